@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`dongda-report cần Node.js 20.19 trở lên, máy này có ${process.versions.node}.`);
+  process.exit(2);
+}
+
+let program;
+try {
+  program = await import('../dist/index.js');
+} catch (error) {
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  console.error('Chưa có thư mục dist. Chạy "npm ci" trong thư mục của chương trình rồi thử lại.');
+  process.exit(2);
+}
+process.exitCode = await program.main(process.argv.slice(2), program.processIo());

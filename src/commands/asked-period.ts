@@ -1,0 +1,42 @@
+import type { Fact } from '../model/fact.ts';
+import { type Period, runOfMonths } from '../model/period.ts';
+import { UserError } from '../model/trouble.ts';
+
+/** The one period that the facts are of. Throws `UserError` where they cover several, naming them, or none. */
+export function onlyPeriod(facts: readonly Fact[]): Period {
+  const periods = new Map(facts.map(({ period }) => [period.id, period]));
+  const [first, ...others] = periods.values();
+  if (first === undefined) {
+    throw new UserError({
+      vi: 'Không có số liệu nào được tính. Chạy validate để xem lỗi.',
+      en: 'No figure counts. Run validate to see why.',
+    });
+  }
+  if (others.length === 0) return first;
+  const covered = coverage([...periods.values()]);
+  throw new UserError({
+    vi: `Các tệp có số liệu của nhiều kỳ: ${covered}. Thêm --period, ví dụ --period ${first.id}.`,
+    en: `The files cover several periods: ${covered}. Add --period, such as --period ${first.id}.`,
+  });
+}
+
+/** Throws `UserError` where no fact lies in the period asked for, naming the periods there are. */
+export function checkCovered(facts: readonly Fact[], period: Period): void {
+  if (facts.some((fact) => period.from <= fact.period.from && fact.period.to <= period.to)) return;
+  const covered = coverage([...new Map(facts.map((fact) => [fact.period.id, fact.period])).values()]);
+  throw new UserError({
+    vi: `Không có số liệu của kỳ ${period.id}. Các tệp có: ${covered || 'không kỳ nào'}.`,
+    en: `There are no figures of ${period.id}. The files cover: ${covered || 'nothing'}.`,
+  });
+}
+
+/** Neighbouring periods joined: `2017-01..2022-09`. */
+function coverage(periods: readonly Period[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const { from, to } of [...periods].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = runs.at(-1);
+    if (last && from <= last.to + 1) last.to = Math.max(last.to, to);
+    else runs.push({ from, to });
+  }
+  return runs.map(({ from, to }) => runOfMonths(from, to).id).join(', ');
+}

@@ -1,0 +1,30 @@
+import type { Lang, Text } from '../i18n/text.ts';
+import type { Io } from '../io.ts';
+
+/** An option as commander takes it; its words are ours. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly text: Text;
+  readonly repeatable?: true;
+}
+
+/** What was typed, before any meaning. */
+export interface Request {
+  readonly arguments: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly lang: Lang;
+}
+
+/** Runs a command; gives its exit code. Throws `UserError` where it cannot start. */
+export type Run = (request: Request, io: Io) => Promise<number>;
+
+/** A command as the registry knows it: enough for help and parsing, its code loaded when it is run. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly alias: string;
+  /** As commander writes them: `<required>`, `[optional]`, `[many...]`. */
+  readonly args: string;
+  readonly summary: Text;
+  readonly options: readonly OptionSpec[];
+  load(): Promise<Run>;
+}

@@ -1,0 +1,44 @@
+import type { Io } from '../io.ts';
+import { UserError } from '../model/trouble.ts';
+import { type Intake, type IntakeOptions, takeIn } from '../pipeline.ts';
+import { findFiles } from '../read/find-files.ts';
+import { findingWords } from '../rules/finding-words.ts';
+
+/** Finds and reads the files behind the paths. Throws `UserError` where there is nothing to read at all. */
+export async function gather(paths: readonly string[], options: IntakeOptions, io: Io): Promise<Intake> {
+  const found = await findFiles(paths, io.cwd);
+  if (found.files.length === 0) throw nothingThere(paths, found.skipped.length);
+  const files = await Promise.all(
+    found.files.map(async (file) => (file.path === '-' ? { ...file, bytes: await io.stdin() } : file)),
+  );
+  const intake = await takeIn({ ...found, files }, options);
+  if (intake.files.every(({ forms }) => forms.length === 0)) throw nothingReadable(intake);
+  return intake;
+}
+
+function nothingThere(paths: readonly string[], skipped: number): UserError {
+  const where = paths.join(', ');
+  return new UserError(
+    skipped === 0
+      ? {
+          vi: `Không có tệp nào trong “${where}”. Kiểm tra lại đường dẫn.`,
+          en: `There is no file in “${where}”. Check the path.`,
+        }
+      : {
+          vi: `Không có bảng tính nào trong “${where}” (${skipped} tệp loại khác). Cần tệp .xlsx, .xlsm, .csv hoặc .tsv.`,
+          en: `There is no spreadsheet in “${where}” (${skipped} other files). Files must be .xlsx, .xlsm, .csv or .tsv.`,
+        },
+  );
+}
+
+/** Every file was refused or held no form: the first reason says what to do. */
+function nothingReadable(intake: Intake): UserError {
+  const finding = intake.findings.find(({ severity }) => severity === 'error');
+  if (finding === undefined) return new UserError({ vi: 'Không đọc được tệp nào.', en: 'No file could be read.' });
+  const { at, message, help } = findingWords(finding);
+  const more = intake.files.length - 1;
+  return new UserError({
+    vi: `${at.file}: ${message.vi} ${help.vi}${more > 0 ? ` (${more} tệp khác cũng không đọc được.)` : ''}`,
+    en: `${at.file}: ${message.en} ${help.en}${more > 0 ? ` (${more} other files could not be read either.)` : ''}`,
+  });
+}

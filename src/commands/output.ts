@@ -1,0 +1,70 @@
+import { extname, resolve } from 'node:path';
+import type { Io } from '../io.ts';
+import type { ReportDocument } from '../model/document.ts';
+import { UserError } from '../model/trouble.ts';
+import { type Format, formats } from '../render/registry.ts';
+import { writeFileWhole } from '../render/write-output.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Request } from './command.ts';
+import { textOption } from './read-options.ts';
+
+/** Lines for a pipe, which has no width of its own. */
+const PIPE_WIDTH = 100;
+
+/** Writes a document where and how the user asked: to the screen as a table unless `--format` or `--out` say otherwise. */
+export async function output(document: ReportDocument, request: Request, io: Io): Promise<void> {
+  const out = textOption(request, 'out');
+  const path = out === '-' ? undefined : out;
+  const format = formatOf(textOption(request, 'format'), path);
+  if (format.binary && path === undefined && io.out.isTerminal) throw needsFile(format);
+  const render = await format.load();
+  const rendered = await render(document, {
+    lang: request.lang,
+    width: io.out.columns ?? PIPE_WIDTH,
+    color: usesColor(request, io) && path === undefined,
+    toFile: path !== undefined,
+  });
+  if (path === undefined) {
+    io.out.write(rendered);
+    return;
+  }
+  await writeFileWhole(resolve(io.cwd, path), rendered, { force: request.options.force === true });
+  if (request.options.quiet !== true) io.err.write(`${request.lang === 'vi' ? 'Đã ghi' : 'Wrote'} ${path}\n`);
+}
+
+/** Refuses an unknown format before any work is done. */
+export function checkOutput(request: Request): void {
+  const out = textOption(request, 'out');
+  formatOf(textOption(request, 'format'), out === '-' ? undefined : out);
+}
+
+function formatOf(name: string | undefined, path: string | undefined): Format {
+  const wanted = name ?? (path === undefined ? 'table' : undefined);
+  const ending = path === undefined ? '' : extname(path).toLowerCase();
+  const found = formats.find((format) => (wanted === undefined ? format.extension === ending : format.name === wanted));
+  if (found) return found;
+  const names = formats.map((format) => format.name);
+  if (wanted === undefined) {
+    const endings = formats.map((format) => format.extension).join(' ');
+    throw new UserError({
+      vi: `Không biết định dạng của “${path}”. Dùng một trong các đuôi ${endings}, hoặc thêm --format.`,
+      en: `Cannot tell the format of “${path}”. Use one of the endings ${endings}, or add --format.`,
+    });
+  }
+  const near = nearest(wanted, names);
+  throw new UserError({
+    vi: `Không có định dạng “${wanted}”. ${near ? `Có phải “${near}”? ` : ''}Các định dạng: ${names.join(', ')}.`,
+    en: `There is no format “${wanted}”. ${near ? `Is it “${near}”? ` : ''}Formats: ${names.join(', ')}.`,
+  });
+}
+
+function needsFile({ name, extension }: Format): UserError {
+  return new UserError({
+    vi: `Định dạng ${name} không in ra màn hình được. Thêm --out báo-cáo${extension}.`,
+    en: `The format ${name} cannot be shown on a screen. Add --out report${extension}.`,
+  });
+}
+
+function usesColor(request: Request, io: Io): boolean {
+  return io.out.isTerminal && request.options.color !== false && !io.env.NO_COLOR;
+}

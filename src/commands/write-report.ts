@@ -1,0 +1,32 @@
+import type { Io } from '../io.ts';
+import { buildReport } from '../reports/build-report.ts';
+import type { ReportDefinition } from '../reports/report.ts';
+import { dongDa } from '../units/dong-da.ts';
+import { createRegister } from '../units/register.ts';
+import { checkCovered, onlyPeriod } from './asked-period.ts';
+import type { Request } from './command.ts';
+import { gather } from './gather.ts';
+import { checkOutput, output } from './output.ts';
+import { asOfOption, calendarOption, periodOption, unitsOption } from './read-options.ts';
+
+/** Reads the paths and writes a report of the period asked for; exit 1 where the data has errors. */
+export async function writeReport(
+  definition: ReportDefinition,
+  paths: readonly string[],
+  byYear: boolean,
+  request: Request,
+  io: Io,
+): Promise<number> {
+  checkOutput(request);
+  const register = createRegister(dongDa);
+  const asked = periodOption(request);
+  const calendar = calendarOption(request);
+  const asOf = asOfOption(request, io);
+  const only = unitsOption(request, register, asked);
+  const intake = await gather(paths, { register, calendar }, io);
+  const period = asked ?? onlyPeriod(intake.facts);
+  checkCovered(intake.facts, period);
+  const question = { period, calendar, asOf, units: register.units, only, lang: request.lang, byYear };
+  await output(buildReport(definition, intake, question), request, io);
+  return intake.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

@@ -1,0 +1,16 @@
+import type { Fact, Gap } from '../model/fact.ts';
+import type { Period } from '../model/period.ts';
+import type { Place } from '../model/place.ts';
+import type { Unit } from '../model/unit.ts';
+
+/** What one row reports: held back as a whole where the same thing is reported twice. */
+export interface Entry {
+  readonly form: string;
+  readonly unit: Unit;
+  readonly period: Period;
+  /** What tells rows of one unit and period apart. */
+  readonly key: string;
+  readonly at: Place;
+  readonly facts: readonly Fact[];
+  readonly gaps: readonly Gap[];
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { organisationKind, ratingLevel } from '../measures/ratings.ts';
+import type { Values } from '../model/table.ts';
+import { fold } from '../text/fold.ts';
+import { choice, count, text } from './column.ts';
+import type { FactDraft, Form } from './form.ts';
+import { plainFacts } from './plain-facts.ts';
+import { choiceCell, countCell, nameCell } from './row-shapes.ts';
+
+const sources = {
+  'ratings.members': 'members',
+  'ratings.members-rated': 'rated',
+  'ratings.members-unrated': 'unrated',
+};
+
+/** First year of the four labels of 132-QĐ/TW (8 March 2018); before it HD 27-HD/BTCTW 2014. */
+const FOUR_LABELS = 2018;
+
+/** Form 5, yearly: one row per party organisation. */
+export const cellRatings: Form = {
+  id: 'cell-ratings',
+  title: { vi: 'Xếp loại tổ chức đảng và đảng viên', en: 'Ratings of party organisations and members' },
+  every: 'year',
+  columns: [
+    text('organisation', { vi: 'Tên chi bộ', en: 'Organisation' }, ['Tên tổ chức đảng', 'Chi bộ', 'Tổ chức đảng']),
+    choice('kind', organisationKind, {
+      label: { vi: 'Loại hình', en: 'Kind' },
+      also: ['Loại hình tổ chức đảng', 'Loại hình tổ chức'],
+      options: { cell: ['Chi bộ'], section: [], grassroots: ['TCCSĐ', 'Đảng bộ cơ sở', 'Chi bộ cơ sở'] },
+    }),
+    choice(
+      'rating',
+      ratingLevel,
+      {
+        also: ['Kết quả xếp loại', 'Xếp loại tổ chức'],
+        options: {
+          excellent: [
+            { text: 'Hoàn thành xuất sắc nhiệm vụ', since: FOUR_LABELS },
+            { text: 'HTXSNV', since: FOUR_LABELS },
+            { text: 'Hoàn thành xuất sắc', since: FOUR_LABELS },
+            { text: 'Trong sạch, vững mạnh', until: FOUR_LABELS - 1 },
+            { text: 'TSVM', until: FOUR_LABELS - 1 },
+          ],
+          good: ['HTTNV', 'Hoàn thành tốt'],
+          completed: ['HTNV', 'Hoàn thành'],
+          failed: [
+            { text: 'Không hoàn thành nhiệm vụ', since: FOUR_LABELS },
+            { text: 'KHTNV', since: FOUR_LABELS },
+            { text: 'Không hoàn thành', since: FOUR_LABELS },
+            { text: 'Yếu kém', until: FOUR_LABELS - 1 },
+          ],
+        },
+      },
+      { mayBeBlank: true },
+    ),
+    count('members', { vi: 'Tổng số đảng viên', en: 'Members' }),
+    count('rated', { vi: 'Được đánh giá', en: 'Rated' }, ['Số đảng viên được đánh giá']),
+    count('excellent', { vi: 'HTXSNV', en: 'Excellent' }, ['Hoàn thành xuất sắc nhiệm vụ', 'HTXS']),
+    count('good', { vi: 'HTTNV', en: 'Good' }, ['Hoàn thành tốt nhiệm vụ', 'HTT']),
+    count('completed', { vi: 'HTNV', en: 'Completed' }, ['Hoàn thành nhiệm vụ']),
+    count('failed', { vi: 'KHTNV', en: 'Failed' }, ['Không hoàn thành nhiệm vụ', 'KHT']),
+    count('unrated', { vi: 'Không đánh giá', en: 'Not rated' }, [
+      'Miễn, chưa đánh giá',
+      'Miễn đánh giá',
+      'Chưa đánh giá',
+    ]),
+  ],
+  row: z.object({
+    organisation: nameCell,
+    kind: choiceCell(organisationKind),
+    rating: choiceCell(ratingLevel).nullable(),
+    members: countCell,
+    rated: countCell,
+    excellent: countCell,
+    good: countCell,
+    completed: countCell,
+    failed: countCell,
+    unrated: countCell,
+  }) as z.ZodType<Values>,
+  measures: [...Object.keys(sources), 'ratings.organisations', 'ratings.members-by-rating'],
+  key: (row) => fold(String(row.organisation)),
+  facts: (row) => {
+    const kind = String(row.kind);
+    const organisation: FactDraft = {
+      measure: 'ratings.organisations',
+      dims: { kind, ...(row.rating === null ? {} : { rating: String(row.rating) }) },
+      value: row.rating === null ? null : 1,
+      columns: ['rating'],
+    };
+    const byRating = ratingLevel.values.flatMap(({ id }) =>
+      plainFacts(row, { 'ratings.members-by-rating': id }, { kind, rating: id }),
+    );
+    return [organisation, ...plainFacts(row, sources, { kind }), ...byRating];
+  },
+};

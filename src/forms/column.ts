@@ -1,0 +1,97 @@
+import type { Text } from '../i18n/text.ts';
+import type { Dimension } from '../measures/measure.ts';
+import type { Unit } from '../model/unit.ts';
+
+interface ColumnWords {
+  /** Name used in code. */
+  readonly id: string;
+  /** What our own templates print. */
+  readonly label: Text;
+  /** Other wordings seen in offices; accents, case, spacing and line breaks need none. */
+  readonly also: readonly string[];
+  readonly optional: boolean;
+}
+
+/** A whole number from 0. */
+export interface CountColumn extends ColumnWords {
+  readonly kind: 'count';
+}
+
+/** One of a list. A blank tells nothing of the row unless it may be blank. */
+export interface ChoiceColumn extends ColumnWords {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+  readonly ambiguous: readonly AmbiguousSpelling[];
+  /** What a blank, or a table without the column, stands for, by the unit that reports. */
+  readonly whenAbsent?: (unit: Unit) => string;
+  /** A blank is not reported, as with counts, and the row still counts. */
+  readonly mayBeBlank: boolean;
+}
+
+/** A name that tells rows apart; never the name of a person. */
+export interface TextColumn extends ColumnWords {
+  readonly kind: 'text';
+}
+
+export type Column = CountColumn | ChoiceColumn | TextColumn;
+
+export interface Option {
+  readonly id: string;
+  readonly label: Text;
+  readonly spellings: readonly Spelling[];
+}
+
+/** A wording of an option, with the years in which it is the official one. */
+export interface Spelling {
+  readonly text: string;
+  readonly since?: number;
+  readonly until?: number;
+}
+
+export interface AmbiguousSpelling {
+  readonly text: string;
+  readonly readings: readonly string[];
+}
+
+export function count(id: string, label: Text, also: readonly string[] = []): CountColumn {
+  return { kind: 'count', id, label, also, optional: false };
+}
+
+export function optionalCount(id: string, label: Text, also: readonly string[] = []): CountColumn {
+  return { kind: 'count', id, label, also, optional: true };
+}
+
+export function text(id: string, label: Text, also: readonly string[] = []): TextColumn {
+  return { kind: 'text', id, label, also, optional: false };
+}
+
+/** A choice whose values are those of a dimension; `also` adds wordings to their labels, or replaces them by dated ones. */
+export function choice(
+  id: string,
+  dimension: Dimension,
+  words: { label?: Text; also: readonly string[]; options: Readonly<Record<string, readonly (string | Spelling)[]>> },
+  more: { ambiguous?: readonly AmbiguousSpelling[]; whenAbsent?: (unit: Unit) => string; mayBeBlank?: boolean } = {},
+): ChoiceColumn {
+  const options = dimension.values.map((value) => {
+    const given = words.options[value.id] ?? [];
+    const spellings = given.map((spelling) => (typeof spelling === 'string' ? { text: spelling } : spelling));
+    const dated = spellings.some((spelling) => spelling.text === value.label.vi);
+    return {
+      id: value.id,
+      label: value.label,
+      spellings: dated ? spellings : [{ text: value.label.vi }, ...spellings],
+    };
+  });
+  const { ambiguous = [], whenAbsent, mayBeBlank = false } = more;
+  return {
+    kind: 'choice',
+    id,
+    label: words.label ?? dimension.label,
+    also: words.also,
+    optional: whenAbsent !== undefined,
+    options,
+    ambiguous,
+    mayBeBlank,
+    ...(whenAbsent === undefined ? {} : { whenAbsent }),
+  };
+}

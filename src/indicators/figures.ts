@@ -1,0 +1,74 @@
+import type { FactBook } from '../aggregate/fact-book.ts';
+import { type Total, totalOf } from '../aggregate/total.ts';
+import { measureOf } from '../measures/registry.ts';
+import type { Dims } from '../model/fact.ts';
+import type { Figure, Parts, Scope } from '../model/figure.ts';
+import type { Period } from '../model/period.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Indicator } from './indicator.ts';
+
+/** What figures are computed over. */
+export interface FigureContext {
+  readonly book: FactBook;
+  /** The units that make up the total. */
+  readonly units: readonly Unit[];
+}
+
+/** The figure of an indicator for a unit or the total of all, in a period, with the wanted dims. */
+export function figureOf(
+  indicator: Indicator,
+  scope: Scope,
+  period: Period,
+  dims: Dims,
+  context: FigureContext,
+): Figure {
+  const units = scope === 'all' ? context.units : [scope];
+  const { outcome, from } = indicator.compute(
+    (measure, wanted, when) => totalOf(context.book, measureOf(measure), wanted, units, when),
+    dims,
+    period,
+  );
+  return { ...outcome, ...partsOf(from), indicator: indicator.id, scope, period, dims };
+}
+
+/**
+ * Every figure of an indicator for a scope and period, got from `figure`; a breakdown nobody reported is left out unless
+ * it is the total.
+ */
+export function figuresOf(
+  indicator: Indicator,
+  scope: Scope,
+  period: Period,
+  figure: (indicator: string, scope: Scope, period: Period, dims: Dims) => Figure,
+): Figure[] {
+  return indicator.breakdowns
+    .flatMap((breakdown) => combinations(indicator, breakdown))
+    .map((dims) => figure(indicator.id, scope, period, dims))
+    .filter((one) => one.state !== 'missing' || Object.keys(one.dims).length === 0);
+}
+
+/** All values of the dims of a breakdown. */
+export function combinations(indicator: Indicator, breakdown: readonly string[]): Dims[] {
+  return breakdown.reduce<Dims[]>(
+    (found, id) =>
+      found.flatMap((dims) =>
+        (indicator.dimensions.find((dimension) => dimension.id === id)?.values ?? []).map((value) => ({
+          ...dims,
+          [id]: value.id,
+        })),
+      ),
+    [{}],
+  );
+}
+
+/** A part counts as reported where every total that expects it has it. */
+function partsOf(totals: readonly Total[]): Parts {
+  const [only] = totals;
+  if (only !== undefined && totals.length === 1) return { reported: only.reported.size, expected: only.expected.size };
+  const expected = new Set(totals.flatMap((total) => [...total.expected]));
+  let reported = 0;
+  for (const part of expected) {
+    if (totals.every((total) => !total.expected.has(part) || total.reported.has(part))) reported++;
+  }
+  return { reported, expected: expected.size };
+}

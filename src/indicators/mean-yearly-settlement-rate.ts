@@ -1,0 +1,30 @@
+import { yearsOf } from '../model/period.ts';
+import type { Indicator } from './indicator.ts';
+import { computeSettlementRate, SETTLEMENT_MEASURES } from './settlement-rate.ts';
+
+/**
+ * The mean of the yearly pooled rates. It differs from the pooled rate of all years, since each year's pending petitions
+ * weigh again in the next; the two are never mixed. A year partly inside counts with what lies inside; a year without
+ * petitions has no rate and is left out.
+ */
+export const meanYearlySettlementRate: Indicator = {
+  id: 'petitions.mean-yearly-settlement-rate',
+  label: { vi: 'Tỷ lệ giải quyết bình quân các năm', en: 'Mean of yearly settlement rates' },
+  counted: { vi: '%', en: '%' },
+  percent: true,
+  dimensions: [],
+  breakdowns: [[]],
+  measures: SETTLEMENT_MEASURES,
+  compute(ask, dims, period) {
+    const years = yearsOf(period).map((year) => computeSettlementRate(ask, dims, year));
+    const from = years.flatMap((year) => year.from);
+    const rates = years.flatMap(({ outcome }) => (outcome.state === 'known' ? [outcome.value] : []));
+    if (rates.length > 0) {
+      return { outcome: { state: 'known', value: rates.reduce((sum, rate) => sum + rate, 0) / rates.length }, from };
+    }
+    return {
+      outcome: { state: years.some(({ outcome }) => outcome.state === 'undefined') ? 'undefined' : 'missing' },
+      from,
+    };
+  },
+};

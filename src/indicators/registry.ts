@@ -1,0 +1,21 @@
+import type { Indicator } from './indicator.ts';
+import { petitionIndicators } from './petitions.ts';
+import { ratingIndicators } from './ratings.ts';
+import { receptionIndicators } from './receptions.ts';
+import { supervisionIndicators } from './supervision.ts';
+
+export const indicators: readonly Indicator[] = [
+  ...receptionIndicators,
+  ...petitionIndicators,
+  ...supervisionIndicators,
+  ...ratingIndicators,
+];
+
+const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+
+/** Throws on an id that no indicator has: reports name only indicators of the registry. */
+export function indicatorOf(id: string): Indicator {
+  const indicator = byId.get(id);
+  if (!indicator) throw new Error(`no indicator ${id}`);
+  return indicator;
+}

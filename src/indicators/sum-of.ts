@@ -1,0 +1,30 @@
+import type { Text } from '../i18n/text.ts';
+import { measureOf } from '../measures/registry.ts';
+import type { Indicator } from './indicator.ts';
+
+/** An indicator that adds up measures of the same thing; its label and unit of count are the first measure's unless given. */
+export function sumOf(
+  id: string,
+  measures: readonly [string, ...string[]],
+  breakdowns: Indicator['breakdowns'],
+  words: { label?: Text; counted?: Text } = {},
+): Indicator {
+  const first = measureOf(measures[0]);
+  return {
+    id,
+    label: words.label ?? first.label,
+    counted: words.counted ?? first.counted,
+    percent: false,
+    dimensions: first.dims
+      .map(({ dimension }) => dimension)
+      .filter((one) => breakdowns.some((set) => set.includes(one.id))),
+    breakdowns,
+    measures,
+    compute(ask, dims, period) {
+      const from = measures.map((measure) => ask(measure, dims, period));
+      const values = from.flatMap(({ value }) => (value === undefined ? [] : [value]));
+      if (values.length < measures.length) return { outcome: { state: 'missing' }, from };
+      return { outcome: { state: 'known', value: values.reduce((sum, value) => sum + value, 0) }, from };
+    },
+  };
+}

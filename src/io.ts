@@ -1,0 +1,18 @@
+/** Everything the program takes from and gives to the outside, so that every test is a function call. */
+export interface Io {
+  readonly out: Stream;
+  readonly err: Stream;
+  /** Standard input as bytes, read only when `-` is asked for. */
+  stdin(): Promise<Uint8Array>;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today as an ISO date (`2021-04-05`), by the clock of the machine. */
+  today(): string;
+}
+
+export interface Stream {
+  write(contents: string | Uint8Array): void;
+  readonly isTerminal: boolean;
+  /** Width of the terminal; absent in a pipe. */
+  readonly columns?: number;
+}

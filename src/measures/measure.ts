@@ -1,0 +1,39 @@
+import type { Text } from '../i18n/text.ts';
+
+/** A breakdown of a measure: `kind`, with the values it may take and their words. */
+export interface Dimension {
+  readonly id: string;
+  readonly label: Text;
+  readonly values: readonly DimensionValue[];
+}
+
+export interface DimensionValue {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** Something wards report, before any computation. */
+export interface Measure {
+  readonly id: string;
+  readonly label: Text;
+  /** What one of it is: lượt, người, đơn. */
+  readonly counted: Text;
+  /** How it goes over time: flows add up, an opening stock takes the first period, a closing stock the last. */
+  readonly over: 'flow' | 'opening' | 'closing';
+  /** How often it is handed in. */
+  readonly every: 'month' | 'year';
+  readonly dims: readonly MeasureDimension[];
+  /** Given only by those whom it concerns: where it is not given, nothing is missing. */
+  readonly optional?: true;
+}
+
+/**
+ * `rows: 'all'`: each hand-in has a row for every value, so that one left out is missing. `'some'`: only what happened
+ * is listed. `'finest'`: values are nested views of the same things, coarse ones repeat fine ones; for each unit and
+ * period only the first value in the dimension's order that it gives counts. `'own-level'`: a unit reports only its own
+ * level.
+ */
+export interface MeasureDimension {
+  readonly dimension: Dimension;
+  readonly rows: 'all' | 'some' | 'finest' | 'own-level';
+}

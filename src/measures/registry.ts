@@ -1,0 +1,21 @@
+import type { Measure } from './measure.ts';
+import { petitionMeasures } from './petitions.ts';
+import { ratingMeasures } from './ratings.ts';
+import { receptionMeasures } from './receptions.ts';
+import { supervisionMeasures } from './supervision.ts';
+
+export const measures: readonly Measure[] = [
+  ...receptionMeasures,
+  ...petitionMeasures,
+  ...supervisionMeasures,
+  ...ratingMeasures,
+];
+
+const byId = new Map(measures.map((measure) => [measure.id, measure]));
+
+/** Throws on an id that no measure has: forms and indicators name only measures of the registry. */
+export function measureOf(id: string): Measure {
+  const measure = byId.get(id);
+  if (!measure) throw new Error(`no measure ${id}`);
+  return measure;
+}

@@ -1,0 +1,82 @@
+import type { Text } from '../i18n/text.ts';
+import type { Figure } from './figure.ts';
+import type { Severity } from './finding.ts';
+import type { Place } from './place.ts';
+
+/** What a command has to say, before any format: renderers turn it into text or bytes. */
+export interface ReportDocument {
+  readonly title: Text;
+  /** Lines under the title: unit, period, window, as-of date. */
+  readonly lines: readonly Text[];
+  /** The office that issues it, printed above the title of a workbook. */
+  readonly issuer?: Text;
+  readonly blocks: readonly Block[];
+  /** What `--format json` prints, field names as in the command line contract. */
+  readonly data: unknown;
+  /** What `--format csv` prints: one figure, finding or entry a row. */
+  readonly records: Records;
+}
+
+export interface Records {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+export type Block = Heading | Paragraph | Grid | FindingList;
+
+/** Opens a section; a section is a sheet of a workbook. */
+export interface Heading {
+  readonly type: 'heading';
+  readonly text: Text;
+  /** Short name for a sheet tab, at most 31 characters, without `[ ] : * ? / \`. */
+  readonly tab: Text;
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly text: Text;
+  readonly tone: 'plain' | 'good' | 'warning' | 'bad';
+}
+
+export interface Grid {
+  readonly type: 'grid';
+  readonly title: Text;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  /** Printed small below the grid. */
+  readonly notes: readonly Text[];
+}
+
+export interface GridColumn {
+  readonly label: Text;
+  /** Columns side by side with the same group share a merged heading above their labels. */
+  readonly group?: Text;
+  readonly align: 'left' | 'right';
+}
+
+export interface GridRow {
+  readonly role: 'data' | 'total' | 'part';
+  readonly cells: readonly GridCell[];
+}
+
+/** `figure` shows its number, `–` where missing, and marks a figure whose parts are not all reported. `change`: difference to an earlier figure. */
+export type GridCell =
+  | { readonly type: 'text'; readonly text: Text }
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'figure'; readonly figure: Figure; readonly percent: boolean }
+  | { readonly type: 'change'; readonly figure: Figure; readonly percent: boolean };
+
+export interface FindingList {
+  readonly type: 'findings';
+  readonly findings: readonly FindingWords[];
+}
+
+/** A finding with its words made. */
+export interface FindingWords {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly at: Place;
+  readonly related: readonly Place[];
+  readonly message: Text;
+  readonly help: Text;
+}

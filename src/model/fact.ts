@@ -1,0 +1,33 @@
+import type { Period } from './period.ts';
+import type { Place } from './place.ts';
+import type { Unit } from './unit.ts';
+
+/** What a figure is broken down by, as `{ kind: 'regular' }`. */
+export type Dims = Readonly<Record<string, string>>;
+
+/** One reported number: a measure of a unit in a period, with the cells it was read from. */
+export interface Fact {
+  readonly measure: string;
+  readonly unit: Unit;
+  readonly period: Period;
+  readonly dims: Dims;
+  readonly value: number;
+  readonly from: readonly Place[];
+}
+
+/** A number that should stand there and does not: blank, refused or held back. `dims` undefined: not known which. */
+export interface Gap {
+  readonly measure: string;
+  readonly unit: Unit;
+  readonly period: Period;
+  readonly dims?: Dims;
+  /** Code of the finding that explains it. */
+  readonly why: string;
+  readonly at: Place;
+}
+
+/** True where `dims` has every value that `wanted` asks for. */
+export function dimsInclude(dims: Dims, wanted: Dims): boolean {
+  for (const name in wanted) if (dims[name] !== wanted[name]) return false;
+  return true;
+}

@@ -1,0 +1,27 @@
+import { BLANK, type Cell } from './cell.ts';
+
+/** One row that the file holds. `cells[0]` is column A; the array may be shorter than the sheet is wide. */
+export interface Row {
+  /** 1-based, as the spreadsheet program shows it. */
+  readonly number: number;
+  readonly hidden: boolean;
+  readonly cells: readonly Cell[];
+}
+
+/** A sheet of a workbook, or a whole CSV file; rows come one by one and are read once. */
+export interface Sheet {
+  /** The path as given plus what was found below it. */
+  readonly file: string;
+  /** Absent for CSV. */
+  readonly name?: string;
+  readonly hidden: boolean;
+  /** Batches of rows in order; rows without any cell may be left out. Throws `UnreadableFile`. */
+  rows(): AsyncIterable<Iterable<Row>>;
+  /** From the next row on, the contents of this column (1-based) do not leave the reader. */
+  drop(column: number): void;
+}
+
+/** The cell in a 1-based column, blank where the row does not reach it. */
+export function cellAt(row: Row, column: number): Cell {
+  return row.cells[column - 1] ?? BLANK;
+}

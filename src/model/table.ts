@@ -1,0 +1,45 @@
+import type { Calendar, Period } from './period.ts';
+import type { Place } from './place.ts';
+import type { Unit } from './unit.ts';
+
+/** The typed cells of a row by column id; `null` is a blank, a column that the table does not have is absent. */
+export type Values = Readonly<Record<string, string | number | null>>;
+
+/** A form found on a sheet. */
+export interface Table {
+  /** Id of the form. */
+  readonly form: string;
+  readonly file: string;
+  readonly sheet?: string;
+  /** The header's cells as Excel writes a range: `A6:K7`. */
+  readonly header: string;
+  /** Sheet column (1-based) by column id. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Unit and period of the whole table; rows with columns of their own may differ. */
+  readonly unit?: Unit;
+  readonly period?: Period;
+}
+
+/** One row of a table, typed and filed. */
+export interface TableRow {
+  readonly table: Table;
+  /** As Excel shows it. */
+  readonly number: number;
+  readonly values: Values;
+  readonly unit: Unit;
+  readonly period: Period;
+  /** The calendar of a stated window; absent where the period serves either calendar. */
+  readonly calendar?: Calendar;
+}
+
+/** Where a column of a row stands. */
+export function placeOf(row: { readonly table: Table; readonly number: number }, column?: string): Place {
+  const { file, sheet, columns } = row.table;
+  const at = column === undefined ? undefined : columns.get(column);
+  return {
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    row: row.number,
+    ...(at === undefined ? {} : { column: at }),
+  };
+}

@@ -1,0 +1,73 @@
+import { createCollector, type Selection } from './facts/collector.ts';
+import { forms } from './forms/registry.ts';
+import type { Fact, Gap } from './model/fact.ts';
+import type { Finding } from './model/finding.ts';
+import { comparePlaces } from './model/place.ts';
+import type { Table } from './model/table.ts';
+import { UnreadableFile } from './model/trouble.ts';
+import type { FoundFiles } from './read/find-files.ts';
+import { defaultLimits } from './read/limits.ts';
+import { readSheets } from './read/open.ts';
+import { recogniseSheet } from './recognise/recognise-sheet.ts';
+import type { Report, Sink } from './recognise/sink.ts';
+import { checkIntake } from './rules/check-intake.ts';
+import { type RuleOutcome, ruleOutcomes } from './rules/outcomes.ts';
+import { ruleOf } from './rules/registry.ts';
+import type { Register } from './units/register.ts';
+
+/** What was read of a file: its forms, each with the number of rows that count. */
+export interface FileIntake {
+  readonly file: string;
+  readonly forms: readonly { readonly table: Table; readonly rows: number }[];
+}
+
+/** Everything read together: what counts, what does not and why. */
+export interface Intake {
+  readonly files: readonly FileIntake[];
+  readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
+  readonly gaps: readonly Gap[];
+  readonly rules: readonly RuleOutcome[];
+}
+
+export interface IntakeOptions extends Selection {
+  readonly register: Register;
+}
+
+/** The flow: files → sheets → tables → rows → findings, facts and gaps. Reports are made from what it gives. */
+export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise<Intake> {
+  const findings: Finding[] = [];
+  const finding = (one: Finding): void => void findings.push(one);
+  const report: Report = (code, at, args = {}, related = []) =>
+    finding({ code, severity: ruleOf(code).severity, at, args, ...(related.length > 0 ? { related } : {}) });
+  const collector = createCollector(options, report, finding);
+  for (const file of found.skipped) report('F009', { file });
+
+  const files: FileIntake[] = [];
+  for (const source of found.files) {
+    const tables = new Map<Table, number>();
+    const sink: Sink = {
+      table: (table) => void tables.set(table, 0),
+      row: (row) => void tables.set(row.table, (tables.get(row.table) ?? 0) + (collector.row(row) ? 1 : 0)),
+      refused: collector.refused,
+    };
+    const before = findings.length;
+    try {
+      for await (const sheet of readSheets(source, { limits: defaultLimits, note: finding })) {
+        await recogniseSheet(sheet, { forms, register: options.register, sink, report });
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      report(error.code, { file: source.shown }, error.args);
+    }
+    const explained = findings.slice(before).some(({ severity }) => severity === 'error');
+    if (tables.size === 0 && !explained) report('F003', { file: source.shown });
+    files.push({ file: source.shown, forms: [...tables].map(([table, rows]) => ({ table, rows })) });
+  }
+
+  const { facts, gaps } = collector.finish();
+  findings.push(...checkIntake(facts));
+  findings.sort((a, b) => comparePlaces(a.at, b.at) || (a.code < b.code ? -1 : 1));
+  const present = new Set(files.flatMap((file) => file.forms.map(({ table }) => table.form)));
+  return { files, findings, facts, gaps, rules: ruleOutcomes(findings, present, collector.undecided) };
+}

@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import { pipeline, Readable } from 'node:stream';
+import { parse } from 'csv-parse';
+import { BLANK, type Cell } from '../../model/cell.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import { UnreadableFile } from '../../model/trouble.ts';
+import { decodeText } from '../decode-text.ts';
+import type { Limits } from '../limits.ts';
+import type { ReadContext, Source } from '../reader.ts';
+import { type OwnRow, sheetOf } from '../sheet-of.ts';
+import { sniffDialect } from './dialect.ts';
+import { RaggedRows } from './ragged-rows.ts';
+
+const HEAD = 1 << 16;
+const BATCH = 512;
+
+/** Reads `.csv` and `.tsv`: one sheet, whose rows are numbered as a spreadsheet program shows them. */
+export async function* readCsv(source: Source, context: ReadContext): AsyncGenerator<Sheet> {
+  yield sheetOf({ file: source.shown, hidden: false }, () => readRows(source, context));
+}
+
+async function* readRows(source: Source, context: ReadContext): AsyncGenerator<OwnRow[]> {
+  const ragged = new RaggedRows();
+  let number = 0;
+  let rows: OwnRow[] = [];
+  for await (const values of readRecords(source, context.limits)) {
+    number++;
+    checkSize(number, values, context.limits);
+    const width = ragged.check(values);
+    if (width !== undefined) {
+      const at = { file: source.shown, row: number };
+      context.note({ code: 'F007', severity: 'warning', at, args: { values: values.length, width } });
+    }
+    const cells = cellsOf(values);
+    if (cells.length > 0) rows.push({ number, hidden: false, cells });
+    if (rows.length < BATCH) continue;
+    yield rows;
+    rows = [];
+  }
+  yield rows;
+}
+
+/** Blank lines are records too; a line break inside quotes does not end one. */
+async function* readRecords(source: Source, limits: Limits): AsyncGenerator<string[]> {
+  const text = decodeText(readBytes(source, limits));
+  const head = await readHead(text);
+  const { delimiter, skip } = sniffDialect(head);
+  const parser = parse({ delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true });
+  // Errors come out where the records are read.
+  pipeline(Readable.from(joined(head.slice(skip), text)), parser, () => undefined);
+  try {
+    for await (const record of parser) yield record;
+  } catch (error) {
+    throw isQuoteError(error) ? new UnreadableFile('F008', { row: parser.info.records + 1 }) : error;
+  }
+}
+
+async function* readBytes({ path, bytes }: Source, limits: Limits): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const piece of bytes ? slices(bytes) : createReadStream(path)) {
+    size += piece.length;
+    if (size > limits.partBytes) throw new UnreadableFile('F004', { what: 'part', limit: limits.partBytes });
+    yield piece;
+  }
+}
+
+function* slices(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += HEAD) yield bytes.subarray(at, at + HEAD);
+}
+
+async function readHead(text: AsyncGenerator<string>): Promise<string> {
+  let head = '';
+  while (head.length < HEAD) {
+    const piece = await text.next();
+    if (piece.done) break;
+    head += piece.value;
+  }
+  return head;
+}
+
+async function* joined(head: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  if (head !== '') yield head;
+  for await (const piece of rest) if (piece !== '') yield piece;
+}
+
+function checkSize(number: number, values: readonly string[], { rows, columns }: Limits): void {
+  if (number > rows) throw new UnreadableFile('F004', { what: 'rows', limit: rows });
+  if (values.length > columns) throw new UnreadableFile('F004', { what: 'columns', limit: columns });
+}
+
+function cellsOf(values: readonly string[]): Cell[] {
+  let width = values.length;
+  while (width > 0 && values[width - 1] === '') width--;
+  const cells: Cell[] = [];
+  for (let index = 0; index < width; index++) {
+    const text = values[index] ?? '';
+    cells.push(
+      text === ''
+        ? BLANK
+        : { kind: 'text', state: 'plain', text: text.normalize('NFC'), number: Number.NaN, percent: false },
+    );
+  }
+  return cells;
+}
+
+/** A quote that is never closed, or one in the middle of a value, which mostly closes a quote opened rows before. */
+function isQuoteError(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_INVALID_CLOSING_QUOTE' || code === 'INVALID_OPENING_QUOTE';
+}

@@ -1,0 +1,21 @@
+/** What a file is by its bytes; its name and ending say nothing. */
+export type FileKind =
+  | 'xlsx'
+  | 'xlsb'
+  | 'xls'
+  | 'ods'
+  | 'html-table'
+  | 'xml-table'
+  | 'text'
+  | 'protected'
+  | 'empty'
+  | 'docx'
+  | 'pptx'
+  | 'doc'
+  | 'zip'
+  | 'archive'
+  | 'pdf'
+  | 'image'
+  | 'html'
+  | 'xml'
+  | 'binary';

@@ -1,0 +1,84 @@
+import { realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expandGlob, isGlob } from './expand-glob.ts';
+import { type Found, filesBelow } from './files-below.ts';
+import { noSuchPath, nothingMatches } from './no-such-path.ts';
+import type { Source } from './reader.ts';
+import { shownPath } from './shown-path.ts';
+
+export interface FoundFiles {
+  readonly files: readonly Source[];
+  /** Shown paths of files met in folders whose ending is no spreadsheet's. */
+  readonly skipped: readonly string[];
+}
+
+/** `.xls`, `.xlsb` and `.ods` are taken so that the reader can say what they are. */
+const SPREADSHEET = /\.(xlsx|xlsm|xls|xlsb|ods|csv|tsv)$/i;
+
+/**
+ * The files behind paths, folders (with all that is below them) and globs, in the order of their shown paths, each once.
+ * A file that is named itself is taken whatever its ending; `-` is standard input. Throws `UserError` for a path that
+ * is not there.
+ */
+export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
+  const files = new Map<string, Source>();
+  const skipped = new Set<string>();
+  for (const path of paths) {
+    for (const found of behind(path, cwd)) {
+      if (isOwnerFile(found.path)) continue;
+      if (found.named || SPREADSHEET.test(found.path)) addOnce(files, found);
+      else skipped.add(found.shown);
+    }
+  }
+  const sources = [...files.values()].sort((a, b) => comparePaths(a.shown, b.shown));
+  return { files: sources, skipped: [...skipped].sort(comparePaths) };
+}
+
+function behind(path: string, cwd: string): Iterable<Found> {
+  if (path === '-') return [{ path, shown: path, named: true }];
+  const full = resolve(cwd, path);
+  const shown = shownPath(path);
+  const stats = statSync(full, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return filesBelow(full, shown);
+  if (stats) return [{ path: full, shown, named: true }];
+  if (!isGlob(path)) throw noSuchPath(path, full);
+  const matches = expandGlob(path, cwd);
+  if (matches.length === 0) throw nothingMatches(path);
+  return matches;
+}
+
+/** Excel's note of who has a workbook open, named after it. */
+function isOwnerFile(path: string): boolean {
+  return /(^|[\\/])~\$[^\\/]*$/.test(path);
+}
+
+/** A file with two names, by a link, goes by the shorter one. */
+function addOnce(files: Map<string, Source>, { path, shown }: Found): void {
+  const key = path === '-' ? path : realPath(path);
+  const before = files.get(key);
+  if (!before || compareNames(shown, before.shown) < 0) files.set(key, { path, shown });
+}
+
+function compareNames(a: string, b: string): number {
+  return a.split('/').length - b.split('/').length || comparePaths(a, b);
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Folder by folder, by code unit: the same on every machine. */
+function comparePaths(a: string, b: string): number {
+  const left = a.split('/');
+  const right = b.split('/');
+  for (let index = 0; index < left.length && index < right.length; index++) {
+    const one = left[index] ?? '';
+    const other = right[index] ?? '';
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return left.length - right.length;
+}

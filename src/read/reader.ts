@@ -1,0 +1,20 @@
+import type { Finding } from '../model/finding.ts';
+import type { Sheet } from '../model/sheet.ts';
+import type { Limits } from './limits.ts';
+
+/** A file to read. `shown` is the path as given plus what was found below it; it names the file in every finding. */
+export interface Source {
+  readonly path: string;
+  readonly shown: string;
+  /** Set for standard input, which has no path on disk. */
+  readonly bytes?: Uint8Array;
+}
+
+export interface ReadContext {
+  readonly limits: Limits;
+  /** Takes what a reader has to say without stopping: a ragged row, a conversion. */
+  note(finding: Finding): void;
+}
+
+/** One kind of file: yields its sheets in order. Throws `UnreadableFile` where it cannot go on. */
+export type Read = (source: Source, context: ReadContext) => AsyncGenerator<Sheet>;

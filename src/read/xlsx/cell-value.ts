@@ -1,0 +1,90 @@
+import { BLANK, type Cell } from '../../model/cell.ts';
+import { UnreadableFile } from '../../model/trouble.ts';
+import { dateCell, dayOfIso, isDay, serialDay } from './date-cell.ts';
+import type { Shown } from './number-format.ts';
+import { textCell } from './shared-strings.ts';
+import { cleanText } from './string-text.ts';
+
+/** A `c` element as it is written. */
+export interface RawCell {
+  /** `n` where the file says nothing. */
+  readonly type: string;
+  readonly style: number;
+  readonly formula: boolean;
+  /** Contents of `v`; `undefined` without one. */
+  readonly value: string | undefined;
+  /** Text of an `is`; `undefined` without one. */
+  readonly inline: string | undefined;
+}
+
+/** What the cells of a workbook share. */
+export interface Shared {
+  readonly strings: readonly Cell[];
+  readonly styles: readonly Shown[];
+  readonly from1904: boolean;
+  /** Plain date cells already made, by serial day. */
+  readonly dates: Map<number, Cell>;
+}
+
+const UNKNOWN: Cell = { ...BLANK, state: 'unknown' };
+
+/** Makes the cell. Throws `UnreadableFile` F001 where the value is not what its type says. */
+export function cellOf(raw: RawCell, shared: Shared): Cell {
+  const state = raw.formula ? 'formula' : 'plain';
+  const { value } = raw;
+  if (raw.inline !== undefined) return textCell(raw.inline, state);
+  if (value === undefined) return raw.formula ? UNKNOWN : BLANK;
+  switch (raw.type) {
+    case 'str':
+    case 'inlineStr':
+      return textCell(cleanText(value), state);
+    case 's':
+      return sharedCell(value, state, shared);
+    default:
+      break;
+  }
+  const text = value.trim();
+  // Some programs write `<v></v>` for a formula that they have not calculated.
+  if (text === '') return raw.formula ? UNKNOWN : BLANK;
+  switch (raw.type) {
+    case 'n':
+      return numberCell(text, state, shared.styles[raw.style] ?? 'number', shared);
+    case 'b':
+      return booleanCell(text, state);
+    case 'e':
+      return { kind: 'error', state, text, number: Number.NaN, percent: false };
+    case 'd':
+      return dateCell(valid(dayOfIso(text)), state);
+    default:
+      throw new UnreadableFile('F001');
+  }
+}
+
+function sharedCell(value: string, state: Cell['state'], { strings }: Shared): Cell {
+  const cell = strings[Number(value)];
+  if (!cell || value.trim() === '') throw new UnreadableFile('F001');
+  return state === 'plain' ? cell : textCell(cell.text, state);
+}
+
+function numberCell(text: string, state: Cell['state'], shown: Shown, { from1904, dates }: Shared): Cell {
+  const number = Number(text);
+  if (!Number.isFinite(number)) throw new UnreadableFile('F001');
+  if (shown !== 'date' || !isDay(number, from1904)) {
+    return { kind: 'number', state, text: '', number, percent: shown === 'percent' };
+  }
+  const day = serialDay(number, from1904);
+  if (state !== 'plain') return dateCell(day, state);
+  const known = dates.get(day) ?? dateCell(day, state);
+  dates.set(day, known);
+  return known;
+}
+
+function booleanCell(text: string, state: Cell['state']): Cell {
+  const number = text === '1' || text === 'true' ? 1 : text === '0' || text === 'false' ? 0 : undefined;
+  return { kind: 'boolean', state, text: '', number: valid(number), percent: false };
+}
+
+function valid(number: number | undefined): number {
+  if (number === undefined) throw new UnreadableFile('F001');
+  return number;
+}

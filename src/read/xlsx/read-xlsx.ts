@@ -1,0 +1,42 @@
+import type { Sheet } from '../../model/sheet.ts';
+import { UnreadableFile } from '../../model/trouble.ts';
+import type { Limits } from '../limits.ts';
+import type { ReadContext, Source } from '../reader.ts';
+import { type OwnRow, sheetOf } from '../sheet-of.ts';
+import { openArchive } from '../zip/archive.ts';
+import { type Pieces, partText } from '../zip/part-text.ts';
+import type { Shared } from './cell-value.ts';
+import { findMergedRanges } from './merged-ranges.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { SheetParser } from './sheet-parser.ts';
+import { readStyles } from './styles.ts';
+import { readWorkbook } from './workbook.ts';
+import { xmlParser } from './xml.ts';
+
+/** Reads `.xlsx` and `.xlsm`: every worksheet, hidden ones too, in the order of the tabs. */
+export async function* readXlsx(source: Source, { limits }: ReadContext): AsyncGenerator<Sheet> {
+  const archive = await openArchive(source, limits);
+  const workbook = await readWorkbook(archive);
+  const shared: Shared = {
+    strings: await readSharedStrings(archive, workbook.strings),
+    styles: await readStyles(archive, workbook.styles),
+    from1904: workbook.from1904,
+    dates: new Map(),
+  };
+  for (const { name, hidden, part: key } of workbook.sheets) {
+    const part = archive.parts.get(key);
+    if (!part) throw new UnreadableFile('F001');
+    yield sheetOf({ file: source.shown, name, hidden }, () => readRows(partText(archive, part), shared, limits));
+  }
+}
+
+async function* readRows(pieces: Pieces, shared: Shared, limits: Limits): AsyncGenerator<OwnRow[]> {
+  const rows = new SheetParser(shared, await findMergedRanges(pieces(), limits), limits);
+  const parser = xmlParser(rows);
+  for await (const piece of pieces()) {
+    parser.write(piece);
+    yield rows.take();
+  }
+  parser.end();
+  rows.end();
+}

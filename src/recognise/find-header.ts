@@ -1,0 +1,66 @@
+import type { Form } from '../forms/form.ts';
+import { cellAt, type Row } from '../model/sheet.ts';
+import { type HeaderPath, headerPaths } from './header-paths.ts';
+import { type ColumnMatch, matchColumns } from './match-columns.ts';
+
+/** A header row or rows read as those of a form. */
+export interface Header extends ColumnMatch {
+  readonly rows: readonly Row[];
+  readonly paths: readonly HeaderPath[];
+}
+
+/** Header rows that are tried together: official forms print up to five. */
+export const DEEPEST = 5;
+
+/** From this share of the required columns on, a header counts as meant for the form although some are missing. */
+const MEANT = 0.6;
+
+/**
+ * The best reading of a header whose last row is the last of `rows`: the form with most columns matched, in as few rows
+ * as that needs. `undefined` where no form is meant.
+ */
+export function findHeader(rows: readonly Row[], forms: readonly Form[]): Header | undefined {
+  const last = rows.at(-1);
+  if (last === undefined || last.cells.filter((cell) => cell.kind === 'text').length < 2) return undefined;
+  let best: Header | undefined;
+  for (let depth = 1; depth <= Math.min(DEEPEST, rows.length); depth++) {
+    const headerRows = rows.slice(-depth);
+    const paths = headerPaths(headerRows);
+    for (const form of forms) {
+      const match = matchColumns(form, paths, (first, second) => isSameCell(last, first, second));
+      const header: Header = { ...match, rows: headerRows, paths };
+      if (isMeant(header) && (best === undefined || isBetter(header, best))) best = header;
+    }
+  }
+  return best;
+}
+
+/** All required columns are there. */
+export function isComplete(header: ColumnMatch): boolean {
+  return header.missing.length === 0;
+}
+
+export function isBetter(a: ColumnMatch, b: ColumnMatch): boolean {
+  if (isComplete(a) !== isComplete(b)) return isComplete(a);
+  return score(a) > score(b);
+}
+
+function score(match: ColumnMatch): number {
+  return (
+    match.columns.size -
+    match.missing.length -
+    match.duplicates.length +
+    (match.roles.size + match.personal.length) / 100
+  );
+}
+
+function isMeant({ form, missing, columns }: ColumnMatch): boolean {
+  const required = form.columns.filter((column) => !column.optional).length;
+  return columns.size >= 2 && required - missing.length >= MEANT * required;
+}
+
+/** Two columns that one merged cell of the row covers. */
+function isSameCell(row: Row, first: number, second: number): boolean {
+  const originOf = (column: number): number => cellAt(row, column).origin?.column ?? column;
+  return originOf(first) === originOf(second);
+}

@@ -1,0 +1,92 @@
+import type { Column } from '../forms/column.ts';
+import { type CommonColumn, commonColumns } from '../forms/common-columns.ts';
+import type { Form } from '../forms/form.ts';
+import { fold } from '../text/fold.ts';
+import type { HeaderPath } from './header-paths.ts';
+
+/** Which sheet column (1-based) holds which column of a form. */
+export interface ColumnMatch {
+  readonly form: Form;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly roles: ReadonlyMap<CommonColumn['role'], number>;
+  readonly personal: readonly number[];
+  /** Columns with a label that the form does not have. */
+  readonly ignored: readonly number[];
+  readonly missing: readonly Column[];
+  /** Pairs of sheet columns that are the same column of the form. */
+  readonly duplicates: readonly { readonly column: Column; readonly first: number; readonly second: number }[];
+}
+
+type Target = { readonly column: Column } | { readonly role: CommonColumn['role'] };
+
+const vocabularies = new Map<Form, ReadonlyMap<string, Target>>();
+
+/** Every folded wording of a form's columns and of the common ones. */
+function vocabulary(form: Form): ReadonlyMap<string, Target> {
+  const known = vocabularies.get(form);
+  if (known) return known;
+  const words = new Map<string, Target>();
+  for (const { role, label, also } of commonColumns)
+    for (const word of [label.vi, ...also]) words.set(fold(word), { role });
+  for (const column of form.columns) {
+    for (const word of [column.label.vi, ...column.also]) words.set(fold(word), { column });
+  }
+  vocabularies.set(form, words);
+  return words;
+}
+
+/** Labels that only say "all of it" under a heading: the heading is the label. */
+const WHOLE = new Set(['tongso', 'tong', 'cong', 'tongcong', 'soluong']);
+
+/** The wordings a path may be known by, most trusted first: the whole path, then without its upper headings. */
+function wordings(path: HeaderPath): string[] {
+  const folded = path.map(fold).filter((label) => label !== '');
+  const labels = folded.length > 1 && WHOLE.has(folded.at(-1) ?? '') ? folded.slice(0, -1) : folded;
+  return labels.map((_, index) => labels.slice(index).join(''));
+}
+
+/** Matches the columns of a header to a form. `sameCell` tells columns that are one merged header cell. */
+export function matchColumns(
+  form: Form,
+  paths: readonly HeaderPath[],
+  sameCell: (first: number, second: number) => boolean,
+): ColumnMatch {
+  const words = vocabulary(form);
+  const columns = new Map<string, { at: number; trust: number }>();
+  const roles = new Map<CommonColumn['role'], number>();
+  const personal: number[] = [];
+  const ignored: number[] = [];
+  const duplicates: ColumnMatch['duplicates'][number][] = [];
+  paths.forEach((path, index) => {
+    const at = index + 1;
+    const spellings = wordings(path);
+    const trust = spellings.findIndex((word) => words.has(word));
+    const target = words.get(spellings[trust] ?? '');
+    if (target === undefined) {
+      if (spellings.length > 0) ignored.push(at);
+    } else if ('role' in target) {
+      if (target.role === 'personal') personal.push(at);
+      else if (roles.has(target.role)) ignored.push(at);
+      else roles.set(target.role, at);
+    } else {
+      const earlier = columns.get(target.column.id);
+      if (earlier === undefined || trust < earlier.trust) {
+        if (earlier !== undefined) ignored.push(earlier.at);
+        columns.set(target.column.id, { at, trust });
+      } else if (trust > earlier.trust) {
+        ignored.push(at);
+      } else if (!sameCell(earlier.at, at)) {
+        duplicates.push({ column: target.column, first: earlier.at, second: at });
+      }
+    }
+  });
+  return {
+    form,
+    columns: new Map([...columns].map(([id, { at }]) => [id, at])),
+    roles,
+    personal,
+    ignored,
+    missing: form.columns.filter((column) => !column.optional && !columns.has(column.id)),
+    duplicates,
+  };
+}

@@ -1,0 +1,152 @@
+import type { Form } from '../forms/form.ts';
+import type { Place } from '../model/place.ts';
+import type { Row, Sheet } from '../model/sheet.ts';
+import type { Register } from '../units/register.ts';
+import type { Surroundings } from './filing.ts';
+import { DEEPEST, findHeader, type Header, isBetter, isComplete } from './find-header.ts';
+import { labelOf } from './layout.ts';
+import { nameSources } from './name-sources.ts';
+import { readTable, type TableReader } from './read-table.ts';
+import { rowKind } from './row-kind.ts';
+import type { Report, Sink } from './sink.ts';
+import { readTitleBlock } from './title-block.ts';
+
+/** Rows above a header that may belong to its title. */
+const TITLE_ROWS = 30;
+
+export interface RecogniseContext {
+  readonly forms: readonly Form[];
+  readonly register: Register;
+  readonly sink: Sink;
+  readonly report: Report;
+}
+
+/**
+ * Reads the forms on a sheet, one below the other, and sends tables, rows and findings to the sink as the rows stream by.
+ * Keeps only the rows that a title or header may be made of.
+ */
+export async function recogniseSheet(sheet: Sheet, context: RecogniseContext): Promise<void> {
+  const reader = createSheetReader(sheet, context);
+  for await (const rows of sheet.rows()) for (const row of rows) reader.push(row);
+  reader.end();
+}
+
+function createSheetReader(sheet: Sheet, { forms, register, sink, report }: RecogniseContext) {
+  const place = (row: number, column?: number): Place => ({
+    file: sheet.file,
+    ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
+    row,
+    ...(column === undefined ? {} : { column }),
+  });
+  const names = nameSources(sheet.file, sheet.name);
+  let above: Row[] = [];
+  let candidate: Header | undefined;
+  let incomplete: Header | undefined;
+  let table: TableReader | undefined;
+  let inTable = false;
+  let firstTitle: Surroundings | undefined;
+
+  function push(row: Row): void {
+    if (candidate) {
+      if (rowKind(row) === 'column-numbers' || deepen(row)) return;
+      openTable(candidate);
+      candidate = undefined;
+    }
+    if (inTable && table?.push(row)) return;
+    inTable = false;
+    seek(row);
+  }
+
+  /** A header that looked complete may go on in the next row: merged headings above their columns. */
+  function deepen(row: Row): boolean {
+    if (!candidate || row.cells.some((cell) => cell.kind === 'number' || cell.kind === 'date')) return false;
+    const deeper = findHeader([...candidate.rows, row].slice(-DEEPEST), forms);
+    if (!deeper || !isComplete(deeper) || deeper.rows.length < 2 || !isBetter(deeper, candidate)) return false;
+    take(deeper);
+    return true;
+  }
+
+  function take(header: Header): void {
+    candidate = header;
+    // Before any row below the header leaves the reader.
+    for (const column of header.personal) sheet.drop(column);
+  }
+
+  function seek(row: Row): void {
+    above.push(row);
+    if (above.length > TITLE_ROWS + DEEPEST) above = above.slice(-TITLE_ROWS);
+    const header = findHeader(above.slice(-DEEPEST), forms);
+    if (header && isComplete(header)) take(header);
+    else if (header) incomplete = incomplete && !isBetter(header, incomplete) ? incomplete : header;
+    else if (table?.owns(row)) {
+      // Text stood in the middle of the table, not below it.
+      inTable = true;
+      above = [];
+      table.push(row);
+    }
+  }
+
+  function openTable(header: Header): void {
+    const firstRow = header.rows[0]?.number ?? 0;
+    const title = readTitleBlock(
+      above.filter((row) => row.number < firstRow),
+      place,
+    );
+    above = [];
+    incomplete = undefined;
+    inTable = true;
+    if (table && title.periods.length === 0 && isSameHeader(table.header, header)) return;
+    endTable();
+    firstTitle ??= title;
+    tellColumns(header);
+    if (header.duplicates.length > 0) {
+      inTable = false;
+      return;
+    }
+    const namesItsOwn = title.units.some(({ text, trust }) => trust === 'stated' || register.namesWard(text));
+    const surroundings = {
+      units: [...(namesItsOwn ? title.units : firstTitle.units), ...names.units],
+      periods: [...(title.periods.length === 0 ? firstTitle.periods : title.periods), ...names.periods],
+    };
+    if (sheet.hidden) report('F010', place(firstRow), { what: 'sheet' });
+    table = readTable(header, surroundings, { sheet, register, sink, report });
+  }
+
+  function tellColumns(header: Header): void {
+    const row = header.rows.at(-1)?.number ?? 0;
+    for (const { column, first, second } of header.duplicates) {
+      report('H002', place(row, second), { column: column.label.vi }, [place(row, first)]);
+    }
+    for (const column of header.personal) report('P001', place(row, column), { column: labelOf(header, column) });
+    for (const column of header.ignored) {
+      report('H007', place(row, column), { column: labelOf(header, column), form: header.form.title.vi });
+    }
+  }
+
+  function endTable(): void {
+    table?.end();
+    table = undefined;
+  }
+
+  function end(): void {
+    if (candidate) openTable(candidate);
+    endTable();
+    if (incomplete) {
+      const row = incomplete.rows.at(-1)?.number ?? 0;
+      report('H001', place(row), {
+        form: incomplete.form.title.vi,
+        missing: incomplete.missing.map((column) => column.label.vi),
+      });
+    }
+  }
+
+  return { push, end };
+}
+
+function isSameHeader(a: Header, b: Header): boolean {
+  return (
+    a.form === b.form &&
+    a.columns.size === b.columns.size &&
+    [...a.columns].every(([id, at]) => b.columns.get(id) === at)
+  );
+}

@@ -1,0 +1,31 @@
+import { isBlank } from '../model/cell.ts';
+import type { Row } from '../model/sheet.ts';
+import { foldWords } from '../text/fold.ts';
+
+/** What a row below a header is: `data`, a `total` of the rows, or a sum since the start of the year. */
+export type RowKind = 'blank' | 'data' | 'total' | 'cumulative' | 'column-numbers';
+
+const TOTAL =
+  /^(?:tong|tong so|cong|tong cong|cong chung|tong chung)(?: (?:toan quan|toan phuong|toan dang bo|chung|cac phuong|\d+ phuong))?$|^toan (?:quan|phuong|dang bo)$/;
+const CUMULATIVE = /^luy ke\b/;
+
+/** Sorts a row by its first words. */
+export function rowKind(row: Row): RowKind {
+  const filled = row.cells.filter((cell) => !isBlank(cell) && cell.state !== 'dropped');
+  if (filled.length === 0) return 'blank';
+  if (isColumnNumbers(filled.map((cell) => (cell.kind === 'number' ? String(cell.number) : cell.text))))
+    return 'column-numbers';
+  const words = filled.filter((cell) => cell.kind === 'text').map((cell) => foldWords(cell.text));
+  const first = words.find((text) => text !== '' && !/^(?:\d+|[ivx]+|[a-z])$/.test(text)) ?? '';
+  if (TOTAL.test(first)) return 'total';
+  return CUMULATIVE.test(first) ? 'cumulative' : 'data';
+}
+
+/** A row that numbers the columns: `(1) (2) (3)`, `1 2 3`, `A B 1 2`, `MS 1=2+3 4`. */
+function isColumnNumbers(texts: readonly string[]): boolean {
+  if (texts.length < 3) return false;
+  const plain = texts.map((text) => text.trim().replace(/^\((.*)\)$/, '$1'));
+  const numbers = plain.filter((text) => /^\d{1,3}$/.test(text)).map(Number);
+  if (!plain.every((text) => /^(?:\d{1,3}(?:\s*=[\d\s+\-=]+)?|[A-Za-zĐđ]|MS)$/.test(text))) return false;
+  return numbers.length >= 2 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+}

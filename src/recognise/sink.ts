@@ -1,0 +1,25 @@
+import type { Finding } from '../model/finding.ts';
+import type { Period } from '../model/period.ts';
+import type { Place } from '../model/place.ts';
+import type { Table, TableRow } from '../model/table.ts';
+import type { Unit } from '../model/unit.ts';
+
+/** A data row that does not count, as far as it is known what it should have reported. */
+export interface RefusedRow {
+  readonly table: Table;
+  readonly unit?: Unit;
+  readonly period?: Period;
+  /** Code of the first finding that refused it. */
+  readonly why: string;
+  readonly at: Place;
+}
+
+/** Takes what recognition finds, in the order of the sheet. */
+export interface Sink {
+  table(table: Table): void;
+  row(row: TableRow): void;
+  refused(row: RefusedRow): void;
+}
+
+/** Makes a finding of a code; its severity comes from the rule. */
+export type Report = (code: string, at: Place, args?: Finding['args'], related?: readonly Place[]) => void;

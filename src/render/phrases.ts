@@ -1,0 +1,85 @@
+import type { Text } from '../i18n/text.ts';
+import type { Severity } from '../model/finding.ts';
+
+export const severityWords: Readonly<Record<Severity, Text>> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'lưu ý', en: 'note' },
+};
+
+/** Stands where a figure has no number; never 0. */
+export const NO_NUMBER = '–';
+
+export const placeWords = {
+  row: { vi: 'dòng {at}', en: 'row {at}' },
+  column: { vi: 'cột {at}', en: 'column {at}' },
+  related: { vi: 'Liên quan: {places}', en: 'Related: {places}' },
+  more: { vi: '… và {count} nơi khác', en: '… and {count} more' },
+} satisfies Record<string, Text>;
+
+export const points: Text = { vi: 'điểm', en: 'pts' };
+
+/** What the signs in a grid mean; printed below the grids that have them. */
+export const signs = {
+  incomplete: {
+    vi: '* Chưa đầy đủ: còn đơn vị hoặc kỳ chưa có số liệu.',
+    en: '* Incomplete: some units or periods have not reported.',
+  },
+  filled: {
+    vi: 'Ô tô màu vàng: chưa đầy đủ, còn đơn vị hoặc kỳ chưa có số liệu.',
+    en: 'Yellow cells: incomplete, some units or periods have not reported.',
+  },
+  missing: { vi: `${NO_NUMBER} Chưa có số liệu.`, en: `${NO_NUMBER} Not reported.` },
+  notComputable: {
+    vi: `${NO_NUMBER} Không tính được (số chia bằng 0).`,
+    en: `${NO_NUMBER} Cannot be computed (division by zero).`,
+  },
+  missingOrNotComputable: {
+    vi: `${NO_NUMBER} Chưa có số liệu hoặc không tính được (số chia bằng 0).`,
+    en: `${NO_NUMBER} Not reported, or cannot be computed (division by zero).`,
+  },
+} satisfies Record<string, Text>;
+
+/** How complete a figure is: `parts` is `20/21`. */
+export const coverage = {
+  cell: { vi: 'Mới có {parts} số liệu phải có', en: '{parts} of the expected figures are in' },
+  row: { vi: '{row}: mới có {parts} số liệu phải có.', en: '{row}: {parts} of the expected figures are in.' },
+  columns: {
+    vi: '{row}: mới có {parts} số liệu phải có ở {columns}.',
+    en: '{row}: {parts} of the expected figures are in for {columns}.',
+  },
+} satisfies Record<string, Text>;
+
+export const workbookWords = {
+  sheet: { vi: 'Báo cáo', en: 'Report' },
+  page: { vi: 'Trang', en: 'Page' },
+} satisfies Record<string, Text>;
+
+export const findingColumns = {
+  severity: { vi: 'Mức độ', en: 'Severity' },
+  code: { vi: 'Mã', en: 'Code' },
+  file: { vi: 'Tệp', en: 'File' },
+  sheet: { vi: 'Trang tính', en: 'Sheet' },
+  cell: { vi: 'Ô', en: 'Cell' },
+  message: { vi: 'Nội dung', en: 'Finding' },
+  help: { vi: 'Cách sửa', en: 'How to correct' },
+} satisfies Record<string, Text>;
+
+export const outputErrors = {
+  exists: {
+    vi: 'Tệp {path} đã có. Chọn tên khác hoặc thêm --force để ghi đè.',
+    en: '{path} exists already. Choose another name, or add --force to overwrite it.',
+  },
+  noFolder: {
+    vi: 'Không có thư mục {folder} để ghi tệp {path}. Hãy tạo thư mục trước.',
+    en: 'There is no folder {folder} to write {path} into. Create it first.',
+  },
+  notAFile: {
+    vi: '{path} không phải là tệp thường, không ghi vào được.',
+    en: '{path} is not an ordinary file and cannot be written to.',
+  },
+  refused: {
+    vi: 'Không ghi được tệp {path} ({reason}). Có thể tệp đang mở trong Excel, hoặc thư mục không cho ghi.',
+    en: '{path} cannot be written ({reason}). It may be open in Excel, or the folder is read-only.',
+  },
+} satisfies Record<string, Text>;

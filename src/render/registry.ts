@@ -1,0 +1,22 @@
+import type { Render } from './renderer.ts';
+
+/** An output format: its name on the command line, the file ending that chooses it, and its renderer, loaded when used. */
+export interface Format {
+  readonly name: string;
+  readonly extension: string;
+  readonly binary: boolean;
+  load(): Promise<Render>;
+}
+
+export const formats: readonly Format[] = [
+  { name: 'table', extension: '.txt', binary: false, load: async () => (await import('./table.ts')).renderTable },
+  { name: 'json', extension: '.json', binary: false, load: async () => (await import('./json.ts')).renderJson },
+  { name: 'csv', extension: '.csv', binary: false, load: async () => (await import('./csv.ts')).renderCsv },
+  {
+    name: 'markdown',
+    extension: '.md',
+    binary: false,
+    load: async () => (await import('./markdown.ts')).renderMarkdown,
+  },
+  { name: 'xlsx', extension: '.xlsx', binary: true, load: async () => (await import('./xlsx.ts')).renderXlsx },
+];

@@ -1,0 +1,50 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Lang } from '../i18n/text.ts';
+import type { Block, Paragraph, ReportDocument } from '../model/document.ts';
+import { cleanText } from './clean-text.ts';
+import type { Render } from './renderer.ts';
+import { findingText } from './table/finding-text.ts';
+import { gridText } from './table/grid-text.ts';
+import { longestLine, wrapWords } from './wrap-words.ts';
+
+const NARROWEST = 20;
+const BOM = '\uFEFF';
+
+/** Text for a terminal: no line wider than `width`, colours for severities only. Into a file it starts with a byte order mark, for Notepad. */
+export const renderTable: Render = async (document, options) => {
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const width = Math.max(options.width, NARROWEST);
+  const parts = [
+    topText(document, width, options.lang),
+    ...document.blocks.map((block) => blockText(block, width, options.lang, chalk)),
+  ];
+  const text = parts.filter((part) => part !== '').join('\n\n');
+  return `${options.toFile ? BOM : ''}${text}\n`;
+};
+
+function topText(document: ReportDocument, width: number, lang: Lang): string {
+  const texts = [...(document.issuer ? [document.issuer] : []), document.title, ...document.lines];
+  return texts.flatMap((text) => wrapWords(cleanText(text[lang]), width)).join('\n');
+}
+
+function blockText(block: Block, width: number, lang: Lang, chalk: ChalkInstance): string {
+  switch (block.type) {
+    case 'heading': {
+      const text = wrapWords(cleanText(block.text[lang]), width).join('\n');
+      return `${text}\n${'═'.repeat(longestLine(text))}`;
+    }
+    case 'paragraph':
+      return paragraphText(block, width, lang, chalk);
+    case 'grid':
+      return gridText(block, width, lang);
+    case 'findings':
+      return block.findings.map((finding) => findingText(finding, width, lang, chalk)).join('\n\n');
+  }
+}
+
+function paragraphText(paragraph: Paragraph, width: number, lang: Lang, chalk: ChalkInstance): string {
+  const paint = { plain: (text: string) => text, good: chalk.green, warning: chalk.yellow, bad: chalk.red };
+  return wrapWords(cleanText(paragraph.text[lang]), width)
+    .map((line) => paint[paragraph.tone](line))
+    .join('\n');
+}

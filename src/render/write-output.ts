@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fill } from '../i18n/text.ts';
+import { UserError } from '../model/trouble.ts';
+import { outputErrors } from './phrases.ts';
+
+/**
+ * Writes a file whole or not at all: a temporary file beside it, then a rename. Throws a `UserError` where the file
+ * exists (without `force`), its folder does not, or the system refuses.
+ */
+export async function writeFileWhole(
+  path: string,
+  contents: string | Uint8Array,
+  options: { readonly force: boolean },
+): Promise<void> {
+  try {
+    const before = await statOf(path);
+    if (before && !before.isFile()) throw new UserError(fill(outputErrors.notAFile, { path }));
+    if (before && !options.force) throw new UserError(fill(outputErrors.exists, { path }));
+    const folder = dirname(path);
+    if (!(await statOf(folder))?.isDirectory()) throw new UserError(fill(outputErrors.noFolder, { path, folder }));
+    // A link stays a link: its target is replaced.
+    await replace(before ? await realpath(path) : path, contents, before?.mode);
+  } catch (error) {
+    const reason = errorCode(error);
+    if (reason === undefined) throw error;
+    throw new UserError(fill(outputErrors.refused, { path, reason }));
+  }
+}
+
+async function replace(target: string, contents: string | Uint8Array, mode: number | undefined): Promise<void> {
+  const temporary = join(dirname(target), `.dongda-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeNew(temporary, contents);
+    if (mode !== undefined) await chmod(temporary, mode);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function writeNew(path: string, contents: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(contents);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function statOf(path: string) {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Cell } from 'exceljs';
+import { fill, type Lang, type Text } from '../../i18n/text.ts';
+import type { GridCell } from '../../model/document.ts';
+import type { Figure } from '../../model/figure.ts';
+import { changeOf, coverageOf, isIncomplete } from '../cell-text.ts';
+import { cleanText } from '../clean-text.ts';
+import { coverage, NO_NUMBER, points, signs } from '../phrases.ts';
+import { incompleteFill, numberFormats, pointsFormat } from './styles.ts';
+
+/** Puts the value into the cell, numbers as numbers. No number is `–`, never 0; an incomplete one is coloured and has a note. */
+export function writeCell(cell: Cell, content: GridCell, lang: Lang): void {
+  switch (content.type) {
+    case 'text':
+      cell.value = cleanText(content.text[lang]);
+      break;
+    case 'number':
+      writeCount(cell, content.value);
+      break;
+    case 'figure':
+      writeFigure(cell, content.figure, content.percent, lang);
+      break;
+    case 'change':
+      writeChange(cell, content.figure, content.percent, lang);
+      break;
+  }
+}
+
+function writeFigure(cell: Cell, figure: Figure, percent: boolean, lang: Lang): void {
+  if (figure.state !== 'known') {
+    cell.value = NO_NUMBER;
+    if (figure.state === 'undefined') cell.note = plainNote(signs.notComputable, lang);
+    return;
+  }
+  if (percent) {
+    cell.value = fraction(figure.value);
+    cell.numFmt = numberFormats.percent;
+  } else writeCount(cell, figure.value);
+  markIncomplete(cell, figure, lang);
+}
+
+function writeChange(cell: Cell, figure: Figure, percent: boolean, lang: Lang): void {
+  const change = changeOf(figure);
+  if (change === undefined) return;
+  cell.value = change;
+  if (percent) cell.numFmt = pointsFormat(points[lang]);
+  else cell.numFmt = Number.isInteger(change) ? numberFormats.change : numberFormats.decimalChange;
+  markIncomplete(cell, figure, lang);
+}
+
+function writeCount(cell: Cell, value: number): void {
+  cell.value = value;
+  cell.numFmt = Number.isInteger(value) ? numberFormats.count : numberFormats.decimal;
+}
+
+function markIncomplete(cell: Cell, figure: Figure, lang: Lang): void {
+  if (!isIncomplete(figure)) return;
+  cell.fill = incompleteFill;
+  cell.note = fill(coverage.cell, { parts: coverageOf(figure) })[lang];
+}
+
+function plainNote(sign: Text, lang: Lang): string {
+  return sign[lang].replace(`${NO_NUMBER} `, '');
+}
+
+/** 86.4 percent → 0.864, with the 15 digits that Excel keeps. */
+function fraction(percent: number): number {
+  return Number((percent / 100).toPrecision(15));
+}

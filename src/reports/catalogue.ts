@@ -1,0 +1,109 @@
+import { forms } from '../forms/registry.ts';
+import { formatDate } from '../i18n/format.ts';
+import { type Lang, same, type Text } from '../i18n/text.ts';
+import { indicators } from '../indicators/registry.ts';
+import { measures } from '../measures/registry.ts';
+import type { ReportDocument } from '../model/document.ts';
+import type { Unit } from '../model/unit.ts';
+import { rules } from '../rules/registry.ts';
+import { reports } from './registry.ts';
+
+/** A list of one kind of thing the program knows: a column's words, and a row of texts for each thing. */
+interface Catalogue {
+  readonly title: Text;
+  /** Field names in JSON and CSV, with the words shown above the column. */
+  readonly columns: readonly (readonly [field: string, label: Text])[];
+  rows(units: readonly Unit[]): readonly (readonly Text[])[];
+}
+
+const ID = ['id', { vi: 'Mã', en: 'Id' }] as const;
+const LABEL = ['label', { vi: 'Tên', en: 'Name' }] as const;
+const COUNTED = ['counted', { vi: 'Đơn vị đếm', en: 'Counted in' }] as const;
+const DIMS = ['dims', { vi: 'Chia theo', en: 'By' }] as const;
+
+export const catalogues: Readonly<Record<string, Catalogue>> = {
+  forms: {
+    title: { vi: 'Biểu mẫu', en: 'Forms' },
+    columns: [ID, LABEL, ['columns', { vi: 'Cột', en: 'Columns' }]],
+    rows: () =>
+      forms.map(({ id, title, columns }) => {
+        const names = (lang: Lang): string => columns.map(({ label }) => label[lang]).join(' · ');
+        return [same(id), title, { vi: names('vi'), en: names('en') }];
+      }),
+  },
+  measures: {
+    title: { vi: 'Số liệu báo cáo', en: 'Measures' },
+    columns: [ID, LABEL, COUNTED, DIMS],
+    rows: () =>
+      measures.map(({ id, label, counted, dims }) => [
+        same(id),
+        label,
+        counted,
+        same(dims.map(({ dimension }) => dimension.id).join(', ')),
+      ]),
+  },
+  indicators: {
+    title: { vi: 'Chỉ tiêu tính được', en: 'Indicators' },
+    columns: [ID, LABEL, COUNTED, DIMS],
+    rows: () =>
+      indicators.map(({ id, label, counted, dimensions }) => [
+        same(id),
+        label,
+        counted,
+        same(dimensions.map((one) => one.id).join(', ')),
+      ]),
+  },
+  reports: {
+    title: { vi: 'Báo cáo', en: 'Reports' },
+    columns: [ID, ['alias', { vi: 'Tên tắt', en: 'Alias' }], LABEL],
+    rows: () => reports.map(({ id, alias, title }) => [same(id), same(alias), title]),
+  },
+  rules: {
+    title: { vi: 'Quy tắc kiểm tra', en: 'Rules' },
+    columns: [
+      ['code', ID[1]],
+      ['severity', { vi: 'Mức độ', en: 'Severity' }],
+      ['name', { vi: 'Tên trong mã', en: 'Name' }],
+      ['title', { vi: 'Nội dung', en: 'Title' }],
+    ],
+    rows: () => rules.map(({ code, severity, name, title }) => [same(code), same(severity), same(name), title]),
+  },
+  units: {
+    title: { vi: 'Đơn vị', en: 'Units' },
+    columns: [
+      ['code', ID[1]],
+      LABEL,
+      ['from', { vi: 'Từ ngày', en: 'From' }],
+      ['until', { vi: 'Đến ngày', en: 'Until' }],
+    ],
+    rows: (units) =>
+      units.map(({ code, name, from, until }) => [
+        same(code),
+        same(name),
+        same(from ? formatDate(from) : ''),
+        same(until ? formatDate(until) : ''),
+      ]),
+  },
+};
+
+/** The document of `list`. */
+export function catalogueDocument(catalogue: Catalogue, units: readonly Unit[], lang: Lang): ReportDocument {
+  const { title, columns } = catalogue;
+  const rows = catalogue.rows(units);
+  const fields = columns.map(([field]) => field);
+  return {
+    title,
+    lines: [],
+    blocks: [
+      {
+        type: 'grid',
+        title,
+        columns: columns.map(([, label]) => ({ label, align: 'left' })),
+        rows: rows.map((row) => ({ role: 'data', cells: row.map((text) => ({ type: 'text', text })) })),
+        notes: [],
+      },
+    ],
+    data: rows.map((row) => Object.fromEntries(row.map((text, index) => [fields[index], text[lang]]))),
+    records: { header: fields, rows: rows.map((row) => row.map((text) => text[lang])) },
+  };
+}

@@ -1,0 +1,146 @@
+import { createFactBook } from '../aggregate/fact-book.ts';
+import { totalOf } from '../aggregate/total.ts';
+import { forms } from '../forms/registry.ts';
+import { same, type Text } from '../i18n/text.ts';
+import { indicatorOf } from '../indicators/registry.ts';
+import { measureOf } from '../measures/registry.ts';
+import type { Block, Grid } from '../model/document.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import { type Period, runOfMonths } from '../model/period.ts';
+import { periodWords } from '../model/period-words.ts';
+import { address } from '../model/place.ts';
+import { unitKey } from '../model/unit.ts';
+import { findingWords } from '../rules/finding-words.ts';
+import { ruleOf } from '../rules/registry.ts';
+import type { ReportMaterial } from './build-report.ts';
+import type { ReportContext } from './report.ts';
+
+const HEADING: Text = { vi: 'Chất lượng số liệu', en: 'Data quality' };
+const SEVERITY: Readonly<Record<Severity, Text>> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'ghi chú', en: 'note' },
+};
+
+/** What was left out of a report and why: the last section of each. */
+export function dataQuality(indicators: readonly string[], material: ReportMaterial, context: ReportContext): Block[] {
+  const missing = missingParts(indicators, material, context);
+  const serious = material.findings.filter(({ severity }) => severity !== 'info');
+  const errors = serious.filter(({ severity }) => severity === 'error');
+  const whole = missing.rows.length === 0 && errors.length === 0;
+  return [
+    { type: 'heading', text: HEADING, tab: HEADING },
+    whole
+      ? {
+          type: 'paragraph',
+          tone: 'good',
+          text: { vi: 'Số liệu đủ, không có dòng nào bị loại.', en: 'Nothing is missing and no row was left out.' },
+        }
+      : {
+          type: 'paragraph',
+          tone: 'bad',
+          text: {
+            vi: 'Số liệu chưa đầy đủ: các số tổng chỉ cộng phần đã báo cáo và đọc được.',
+            en: 'The figures are incomplete: totals add up only what was reported and could be read.',
+          },
+        },
+    ...(missing.rows.length > 0 ? [missing] : []),
+    ...(serious.length > 0 ? [byRule(serious)] : []),
+    ...(errors.length > 0 ? [{ type: 'findings' as const, findings: errors.map(findingWords) }] : []),
+  ];
+}
+
+/** Units whose hand-in of a form is missing or incomplete, with the periods. */
+function missingParts(indicators: readonly string[], { facts, gaps }: ReportMaterial, context: ReportContext): Grid {
+  const book = createFactBook(facts, gaps);
+  const wanted = new Set(indicators.flatMap((id) => indicatorOf(id).measures));
+  const rows: Grid['rows'][number][] = [];
+  for (const form of forms) {
+    const measures = form.measures.filter((id) => wanted.has(id));
+    for (const unit of context.units) {
+      const parts = new Set<string>();
+      for (const id of measures) {
+        const { expected, reported } = totalOf(book, measureOf(id), {}, [unit], context.period);
+        for (const part of expected) if (!reported.has(part)) parts.add(part.slice(unitKey(unit).length + 1));
+      }
+      if (parts.size === 0) continue;
+      const cells = [form.title, same(unit.name), periodsWords([...parts])].map((text) => ({
+        type: 'text' as const,
+        text,
+      }));
+      rows.push({ role: 'data', cells });
+    }
+  }
+  const labels = [
+    { vi: 'Biểu', en: 'Form' },
+    { vi: 'Đơn vị', en: 'Unit' },
+    { vi: 'Kỳ chưa có hoặc chưa đủ', en: 'Periods missing or incomplete' },
+  ];
+  return {
+    type: 'grid',
+    title: { vi: 'Số liệu còn thiếu', en: 'What is missing' },
+    columns: labels.map((label) => ({ label, align: 'left' })),
+    rows,
+    notes: [],
+  };
+}
+
+/** Runs of neighbouring months or years, in words. */
+function periodsWords(ids: readonly string[]): Text {
+  const starts = ids
+    .map((id) => ({ from: monthOf(id), length: id.length === 4 ? 12 : 1 }))
+    .sort((a, b) => a.from - b.from);
+  const runs: { from: number; to: number }[] = [];
+  for (const { from, length } of starts) {
+    const last = runs.at(-1);
+    if (last && last.to + 1 === from) last.to = from + length - 1;
+    else runs.push({ from, to: from + length - 1 });
+  }
+  const words = runs.map(({ from, to }): Period => runOfMonths(from, to)).map(periodWords);
+  return { vi: words.map(({ vi }) => vi).join('; '), en: words.map(({ en }) => en).join('; ') };
+}
+
+function monthOf(id: string): number {
+  const [year, month = '1'] = id.split('-');
+  return Number(year) * 12 + Number(month) - 1;
+}
+
+/** How often each rule was broken, and where first. */
+function byRule(findings: readonly Finding[]): Grid {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  const rows = [...groups].sort().map(([code, found]) => {
+    const { severity, title } = ruleOf(code);
+    const [first] = found;
+    const place = [first?.at.file, first?.at.sheet, first && address(first.at)].filter((part) => part !== undefined);
+    return {
+      role: 'data' as const,
+      cells: [
+        { type: 'text' as const, text: SEVERITY[severity] },
+        { type: 'text' as const, text: same(code) },
+        { type: 'text' as const, text: title },
+        { type: 'number' as const, value: found.length },
+        { type: 'text' as const, text: same(place.join(' › ')) },
+      ],
+    };
+  });
+  const label = (vi: string, en: string) => ({ label: { vi, en }, align: 'left' as const });
+  return {
+    type: 'grid',
+    title: { vi: 'Lỗi và cảnh báo', en: 'Errors and warnings' },
+    columns: [
+      label('Mức độ', 'Severity'),
+      label('Mã', 'Code'),
+      label('Nội dung', 'What'),
+      { label: { vi: 'Số chỗ', en: 'Places' }, align: 'right' },
+      label('Chỗ đầu tiên', 'First place'),
+    ],
+    rows,
+    notes: [
+      {
+        vi: 'Lỗi: dòng hoặc tệp không được tính. Cảnh báo: vẫn được tính nhưng cần xem lại. Xem đủ bằng lệnh validate.',
+        en: 'Errors: the row or file does not count. Warnings: it counts, but look. The validate command lists them all.',
+      },
+    ],
+  };
+}

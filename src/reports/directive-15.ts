@@ -1,0 +1,15 @@
+import type { ReportDefinition } from './report.ts';
+import { petitionsAppendix, petitionsOverYears } from './sections/petitions.ts';
+import { receptionsAppendix, receptionsOverYears } from './sections/receptions.ts';
+
+/** Progress on Directive 15-CT/TU of 16 December 2016: receiving citizens, settling petitions. */
+export const directive15: ReportDefinition = {
+  id: 'directive-15',
+  alias: 'ct15',
+  title: {
+    vi: 'Báo cáo kết quả thực hiện Chỉ thị số 15-CT/TU của Thành ủy Hà Nội',
+    en: 'Progress on Directive 15-CT/TU of the Hanoi party committee',
+  },
+  issuer: { vi: 'QUẬN ỦY ĐỐNG ĐA', en: 'DONG DA DISTRICT PARTY COMMITTEE' },
+  sections: [receptionsOverYears, petitionsOverYears, receptionsAppendix, petitionsAppendix],
+};

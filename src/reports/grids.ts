@@ -1,0 +1,145 @@
+import { same, type Text } from '../i18n/text.ts';
+import { indicatorOf } from '../indicators/registry.ts';
+import type { Dimension } from '../measures/measure.ts';
+import type { Grid, GridCell, GridColumn, GridRow } from '../model/document.ts';
+import type { Dims } from '../model/fact.ts';
+import type { Scope } from '../model/figure.ts';
+import type { Period } from '../model/period.ts';
+import { periodWords } from '../model/period-words.ts';
+import type { Unit } from '../model/unit.ts';
+import type { ReportContext } from './report.ts';
+
+/** A column of figures: an indicator with dims, or its change against the period before. */
+export interface FigureColumn {
+  readonly label: Text;
+  readonly group?: Text;
+  readonly indicator: string;
+  /** May depend on the unit of the row. */
+  readonly dims?: Dims | ((scope: Scope) => Dims);
+  readonly change?: true;
+}
+
+const WARD: Text = { vi: 'Đơn vị', en: 'Unit' };
+const YEAR: Text = { vi: 'Năm', en: 'Year' };
+const TOTAL: Text = { vi: 'Tổng số', en: 'Total' };
+
+/** One row per unit that can report, then the total. */
+export function gridByUnit(
+  context: ReportContext,
+  title: Text,
+  columns: readonly FigureColumn[],
+  period = context.period,
+): Grid {
+  const rows = context.units
+    .map((unit) => figureRow(context, same(unit.name), columns, unit, period, 'data'))
+    .filter((row, index) => context.units[index]?.level === 'ward' || hasFigures(row));
+  const total = context.total ? [figureRow(context, TOTAL, columns, 'all', period, 'total')] : [];
+  return { type: 'grid', title, columns: columnsOf(WARD, columns), rows: [...rows, ...total], notes: [] };
+}
+
+/** One row per year for one unit or the total of all, then the whole period. */
+export function gridByYear(
+  context: ReportContext,
+  title: Text,
+  columns: readonly FigureColumn[],
+  scope: Scope = mainScope(context),
+): Grid {
+  const years = context.years.map((year) => figureRow(context, periodWords(year), columns, scope, year, 'data'));
+  const whole =
+    context.years.length > 1
+      ? [figureRow(context, periodWords(context.period), columns, scope, context.period, 'total')]
+      : [];
+  return { type: 'grid', title, columns: columnsOf(YEAR, columns), rows: [...years, ...whole], notes: [] };
+}
+
+/** One row per value of a dimension, then the total without it. */
+export function gridByValue(
+  context: ReportContext,
+  title: Text,
+  dimension: Dimension,
+  columns: readonly FigureColumn[],
+): Grid {
+  const scope = mainScope(context);
+  const rows = dimension.values.map((value) => {
+    const wanted = columns.map((column) => ({
+      ...column,
+      dims: { ...dimsOf(column, scope), [dimension.id]: value.id },
+    }));
+    return figureRow(context, value.label, wanted, scope, context.period, 'data');
+  });
+  const total = figureRow(context, TOTAL, columns, scope, context.period, 'total');
+  return { type: 'grid', title, columns: columnsOf(dimension.label, columns), rows: [...rows, total], notes: [] };
+}
+
+/** One indicator, units down, years across, the whole period last. */
+export function gridByUnitAndYear(
+  context: ReportContext,
+  title: Text,
+  indicator: string,
+  dims: FigureColumn['dims'] = {},
+): Grid {
+  const periods = [...context.years, ...(context.years.length > 1 ? [context.period] : [])];
+  const labels = periods.map((period) => ({ label: periodWords(period), indicator, dims }));
+  const row = (label: Text, scope: Scope, role: GridRow['role']): GridRow => ({
+    role,
+    cells: [
+      { type: 'text', text: label },
+      ...periods.map((period, index) =>
+        figureCell(context, labels[index] ?? { label, indicator, dims }, scope, period),
+      ),
+    ],
+  });
+  const rows = context.units
+    .map((unit) => row(same(unit.name), unit, 'data'))
+    .filter((one, index) => context.units[index]?.level === 'ward' || hasFigures(one));
+  const total = context.total ? [row(TOTAL, 'all', 'total')] : [];
+  return { type: 'grid', title, columns: columnsOf(WARD, labels), rows: [...rows, ...total], notes: [] };
+}
+
+/** The scope of grids that are not by unit: the total, or the first unit asked for. */
+export function mainScope(context: ReportContext): Scope {
+  const [first] = context.units;
+  return context.total || first === undefined ? 'all' : first;
+}
+
+export function columnsOf(first: Text, columns: readonly Pick<FigureColumn, 'label' | 'group'>[]): GridColumn[] {
+  return [
+    { label: first, align: 'left' },
+    ...columns.map(
+      ({ label, group }): GridColumn => ({ label, align: 'right', ...(group === undefined ? {} : { group }) }),
+    ),
+  ];
+}
+
+export function figureRow(
+  context: ReportContext,
+  label: Text,
+  columns: readonly FigureColumn[],
+  scope: Scope,
+  period: Period,
+  role: GridRow['role'],
+): GridRow {
+  return {
+    role,
+    cells: [{ type: 'text', text: label }, ...columns.map((column) => figureCell(context, column, scope, period))],
+  };
+}
+
+function figureCell(context: ReportContext, column: FigureColumn, scope: Scope, period: Period): GridCell {
+  const figure = context.figure(column.indicator, scope, period, dimsOf(column, scope));
+  return { type: column.change ? 'change' : 'figure', figure, percent: indicatorOf(column.indicator).percent };
+}
+
+function dimsOf({ dims = {} }: FigureColumn, scope: Scope): Dims {
+  return typeof dims === 'function' ? dims(scope) : dims;
+}
+
+export function hasFigures(row: GridRow): boolean {
+  return row.cells.some((cell) => cell.type === 'figure' && cell.figure.state !== 'missing');
+}
+
+/** The units in the order people look for them: wards by name, then the district. */
+export function inReadingOrder(units: readonly Unit[]): Unit[] {
+  const collator = new Intl.Collator('vi', { numeric: true });
+  return [...units].sort((a, b) => a.level.localeCompare(b.level) * -1 || collator.compare(a.name, b.name));
+}

@@ -1,0 +1,37 @@
+import type { Text } from '../i18n/text.ts';
+import type { Block } from '../model/document.ts';
+import type { Dims } from '../model/fact.ts';
+import type { Figure, Scope } from '../model/figure.ts';
+import type { Period } from '../model/period.ts';
+import type { Unit } from '../model/unit.ts';
+
+/** What the sections of a report are made from. */
+export interface ReportContext {
+  readonly period: Period;
+  /** The years the period touches, each cut to what lies inside; one period where it is within a year. */
+  readonly years: readonly Period[];
+  /** Wards first, in Vietnamese order, then the district. */
+  readonly units: readonly Unit[];
+  /** Totals over all units are shown; not where the user asked for single ones. */
+  readonly total: boolean;
+  /** Any figure of any period; the same one is computed once. */
+  figure(indicator: string, scope: Scope, period: Period, dims?: Dims): Figure;
+}
+
+/** A part of a report: a heading on the terminal, a sheet of a workbook. */
+export interface Section {
+  readonly title: Text;
+  readonly tab: Text;
+  /** The indicators it is about: all their figures go into the JSON and CSV. */
+  readonly indicators: readonly string[];
+  blocks(context: ReportContext): Block[];
+}
+
+/** A report as a specification: what it is called and what it shows. */
+export interface ReportDefinition {
+  readonly id: string;
+  readonly alias: string;
+  readonly title: Text;
+  readonly issuer: Text;
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,136 @@
+import { organisationKind, ratingLevel } from '../../measures/ratings.ts';
+import type { Grid, GridCell } from '../../model/document.ts';
+import { type Period, wholeYearsOf } from '../../model/period.ts';
+import { periodWords } from '../../model/period-words.ts';
+import { type FigureColumn, gridByUnit, gridByYear, hasFigures } from '../grids.ts';
+import type { ReportContext, Section } from '../report.ts';
+
+const memberIndicators = [
+  'ratings.members',
+  'ratings.members-rated',
+  'ratings.members-unrated',
+  'ratings.members-by-rating',
+  'ratings.members-good-or-better-rate',
+];
+const organisationIndicators = ['ratings.organisations', 'ratings.organisations-good-or-better-rate'];
+const SHORT = { excellent: 'HTXSNV', good: 'HTTNV', completed: 'HTNV', failed: 'KHTNV' };
+const RATED_AS = { vi: 'Xếp loại', en: 'Rated' };
+const GOOD_OR_BETTER = { vi: 'Từ HTTNV trở lên', en: 'Good or better' };
+
+function ratingColumns(indicator: string, dims: Record<string, string> = {}): FigureColumn[] {
+  return ratingLevel.values.map(({ id, label }) => ({
+    label: { vi: SHORT[id as keyof typeof SHORT], en: label.en },
+    group: RATED_AS,
+    indicator,
+    dims: { ...dims, rating: id },
+  }));
+}
+
+const memberColumns: readonly FigureColumn[] = [
+  { label: { vi: 'Tổng số đảng viên', en: 'Members' }, indicator: 'ratings.members' },
+  { label: { vi: 'Được đánh giá', en: 'Rated' }, indicator: 'ratings.members-rated' },
+  ...ratingColumns('ratings.members-by-rating'),
+  { label: { vi: 'Không đánh giá', en: 'Not rated' }, indicator: 'ratings.members-unrated' },
+  { label: GOOD_OR_BETTER, indicator: 'ratings.members-good-or-better-rate' },
+];
+
+function organisationColumns(kind: string): FigureColumn[] {
+  return [
+    { label: { vi: 'Được xếp loại', en: 'Rated' }, indicator: 'ratings.organisations', dims: { kind } },
+    ...ratingColumns('ratings.organisations', { kind }),
+    { label: GOOD_OR_BETTER, indicator: 'ratings.organisations-good-or-better-rate', dims: { kind } },
+  ];
+}
+
+export const organisationRatings: Section = {
+  title: { vi: 'Xếp loại tổ chức đảng', en: 'Ratings of party organisations' },
+  tab: { vi: 'Xếp loại tổ chức đảng', en: 'Organisations' },
+  indicators: organisationIndicators,
+  blocks: (context) =>
+    [...organisationKind.values]
+      .reverse()
+      .map(({ id, label }) => gridByYear(context, label, organisationColumns(id)))
+      .filter((grid) => grid.rows.some(hasFigures)),
+};
+
+export const memberRatings: Section = {
+  title: { vi: 'Xếp loại đảng viên', en: 'Ratings of party members' },
+  tab: { vi: 'Xếp loại đảng viên', en: 'Members' },
+  indicators: memberIndicators,
+  blocks: (context) => [
+    gridByYear(context, { vi: 'Xếp loại đảng viên theo năm', en: 'Members by year' }, memberColumns),
+  ],
+};
+
+/** Ratings of a summary: only of a whole year that was rated. */
+export const ratingsOfPeriod: Section = {
+  title: { vi: 'Xếp loại tổ chức đảng và đảng viên', en: 'Ratings of organisations and members' },
+  tab: { vi: 'Xếp loại', en: 'Ratings' },
+  indicators: [...organisationIndicators, ...memberIndicators],
+  blocks: (context) => {
+    if (wholeYearsOf(context.period).length === 0) return [];
+    return [
+      gridByUnit(
+        context,
+        { vi: 'Xếp loại tổ chức cơ sở đảng', en: 'Grassroots organisations' },
+        organisationColumns('grassroots'),
+      ),
+      gridByUnit(context, { vi: 'Xếp loại đảng viên', en: 'Members' }, memberColumns),
+    ].filter((grid) => grid.rows.some(hasFigures));
+  },
+};
+
+export const ratingsAppendix: Section = {
+  title: {
+    vi: 'Phụ lục: Xếp loại đảng viên theo phường và giới hạn 20%',
+    en: 'Appendix: ratings by ward and the 20 % cap',
+  },
+  tab: { vi: 'PL Xếp loại', en: 'App. ratings' },
+  indicators: memberIndicators,
+  blocks: (context) =>
+    wholeYearsOf(context.period)
+      .map((year) => capGrid(context, year))
+      .filter((grid) => grid.rows.some(hasFigures)),
+};
+
+const CAP_NOTE = {
+  vi: 'Số HTXSNV trong mỗi tổ chức cơ sở đảng không quá 20% số HTTNV (Hướng dẫn 21-HD/BTCTW 2019), làm tròn xuống. Chỉ tính cho phường có một đảng bộ cơ sở; các tổ chức trực thuộc Quận ủy được kiểm tra riêng từng tổ chức.',
+  en: 'In each grassroots organisation, excellent members are at most 20 % of those rated good (HD 21-HD/BTCTW 2019), rounded down. Shown for wards, which have one; organisations under the district are checked one by one.',
+};
+
+/** Member ratings of a year by unit, with the most that may be excellent and whether that is kept. */
+function capGrid(context: ReportContext, year: Period): Grid {
+  const grid = gridByUnit(context, periodWords(year), memberColumns, year);
+  const columns = [
+    ...grid.columns,
+    { label: { vi: 'HTXSNV nhiều nhất', en: 'Most excellent' }, align: 'right' as const },
+    { label: { vi: 'Giới hạn 20%', en: '20 % cap' }, align: 'left' as const },
+  ];
+  const units = context.units.filter((_, index) => grid.rows[index] !== undefined);
+  const rows = grid.rows.map((row, index) => {
+    const unit = row.role === 'data' ? units[index] : undefined;
+    return { ...row, cells: [...row.cells, ...(unit?.level === 'ward' ? capCells(context, unit, year) : NOTHING)] };
+  });
+  return { ...grid, columns, rows, notes: [CAP_NOTE] };
+}
+
+const NOTHING: readonly GridCell[] = [
+  { type: 'text', text: { vi: '', en: '' } },
+  { type: 'text', text: { vi: '', en: '' } },
+];
+
+function capCells(context: ReportContext, unit: ReportContext['units'][number], year: Period): readonly GridCell[] {
+  const count = (rating: string): number | undefined => {
+    const figure = context.figure('ratings.members-by-rating', unit, year, { rating });
+    return figure.state === 'known' && figure.reported === figure.expected ? figure.value : undefined;
+  };
+  const excellent = count('excellent');
+  const good = count('good');
+  if (excellent === undefined || good === undefined) return NOTHING;
+  const most = Math.floor(good / 5);
+  const verdict = excellent <= most ? { vi: 'đạt', en: 'kept' } : { vi: 'vượt', en: 'exceeded' };
+  return [
+    { type: 'number', value: most },
+    { type: 'text', text: verdict },
+  ];
+}

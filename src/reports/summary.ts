@@ -1,0 +1,14 @@
+import type { ReportDefinition } from './report.ts';
+import { petitionsOfPeriod } from './sections/petitions.ts';
+import { ratingsOfPeriod } from './sections/ratings.ts';
+import { receptionsOfPeriod } from './sections/receptions.ts';
+import { supervisionOfPeriod } from './sections/supervision.ts';
+
+/** The figures of a period by unit: what `summary` shows. */
+export const summary: ReportDefinition = {
+  id: 'summary',
+  alias: 'tong-hop',
+  title: { vi: 'Tổng hợp số liệu', en: 'Summary of figures' },
+  issuer: { vi: 'QUẬN ĐỐNG ĐA', en: 'DONG DA DISTRICT' },
+  sections: [receptionsOfPeriod, petitionsOfPeriod, supervisionOfPeriod, ratingsOfPeriod],
+};

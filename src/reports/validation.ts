@@ -1,0 +1,164 @@
+import { forms } from '../forms/registry.ts';
+import { formatCount } from '../i18n/format.ts';
+import { type Lang, same, type Text } from '../i18n/text.ts';
+import type { Block, Grid, Records, ReportDocument } from '../model/document.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import { periodWords } from '../model/period-words.ts';
+import { address, type Place } from '../model/place.ts';
+import type { Table } from '../model/table.ts';
+import { findingWords } from '../rules/finding-words.ts';
+import type { RuleOutcome } from '../rules/outcomes.ts';
+import { ruleOf } from '../rules/registry.ts';
+
+/** What a validation has to say. */
+export interface ValidationMaterial {
+  readonly files: readonly {
+    readonly file: string;
+    readonly forms: readonly { readonly table: Table; readonly rows: number }[];
+  }[];
+  readonly findings: readonly Finding[];
+  readonly rules: readonly RuleOutcome[];
+}
+
+export type Verdict = 'ok' | 'warnings' | 'errors';
+
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.some(({ severity }) => severity === 'error')) return 'errors';
+  return findings.some(({ severity }) => severity === 'warning') ? 'warnings' : 'ok';
+}
+
+/** The document of `validate`: the verdict first, then what was found, then what was read. */
+export function validationDocument(material: ValidationMaterial, lang: Lang): ReportDocument {
+  const { files, findings } = material;
+  const title = { vi: 'Kết quả kiểm tra', en: 'Validation' };
+  const blocks: Block[] = [
+    { type: 'heading', text: title, tab: title },
+    verdictParagraph(findings),
+    ...(findings.length > 0 ? [{ type: 'findings' as const, findings: findings.map(findingWords) }] : []),
+    readGrid(files),
+    { type: 'paragraph', tone: 'plain', text: rulesText(material.rules) },
+  ];
+  return { title, lines: [], blocks, data: validationData(material, lang), records: findingRecords(findings, lang) };
+}
+
+function verdictParagraph(findings: readonly Finding[]): Block {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  if (errors + warnings === 0) {
+    return {
+      type: 'paragraph',
+      tone: 'good',
+      text: { vi: 'Đạt: không có lỗi, không có cảnh báo.', en: 'Passed: no errors, no warnings.' },
+    };
+  }
+  const text = (lang: Lang, words: { error: string; warning: string }): string =>
+    [
+      errors > 0 ? `${formatCount(errors, lang)} ${words.error}` : '',
+      warnings > 0 ? `${formatCount(warnings, lang)} ${words.warning}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+  return {
+    type: 'paragraph',
+    tone: errors > 0 ? 'bad' : 'warning',
+    text: {
+      vi: `${errors > 0 ? 'Chưa đạt' : 'Đạt, nhưng cần xem lại'}: có ${text('vi', { error: 'lỗi', warning: 'cảnh báo' })}.`,
+      en: `${errors > 0 ? 'Not passed' : 'Passed, but look again'}: ${text('en', { error: 'errors', warning: 'warnings' })}.`,
+    },
+  };
+}
+
+function readGrid(files: ValidationMaterial['files']): Grid {
+  const rows = files.flatMap(({ file, forms: read }) =>
+    (read.length === 0 ? [undefined] : read).map((one) => ({
+      role: 'data' as const,
+      cells: [
+        { type: 'text' as const, text: same(file) },
+        { type: 'text' as const, text: one === undefined ? same('–') : formTitle(one.table.form) },
+        { type: 'text' as const, text: same(one?.table.unit?.name ?? '') },
+        { type: 'text' as const, text: one?.table.period ? periodWords(one.table.period) : same('') },
+        { type: 'number' as const, value: one?.rows ?? 0 },
+      ],
+    })),
+  );
+  const column = (vi: string, en: string, align: 'left' | 'right' = 'left') => ({ label: { vi, en }, align });
+  return {
+    type: 'grid',
+    title: { vi: 'Đã đọc', en: 'What was read' },
+    columns: [
+      column('Tệp', 'File'),
+      column('Biểu', 'Form'),
+      column('Đơn vị', 'Unit'),
+      column('Kỳ', 'Period'),
+      column('Số dòng được tính', 'Rows that count', 'right'),
+    ],
+    rows,
+    notes: [],
+  };
+}
+
+function formTitle(id: string): Text {
+  return forms.find((form) => form.id === id)?.title ?? same(id);
+}
+
+function rulesText(rules: readonly RuleOutcome[]): Text {
+  const count = (status: RuleOutcome['status']): number => rules.filter((rule) => rule.status === status).length;
+  const [passed, failed, skipped, undecided] = [count('passed'), count('failed'), count('skipped'), count('undecided')];
+  return {
+    vi: `Đã kiểm tra ${rules.length} quy tắc: ${passed} đạt, ${failed} có phát hiện, ${skipped} bỏ qua vì không có biểu, ${undecided} chưa kết luận được vì ô trống.`,
+    en: `${rules.length} rules: ${passed} passed, ${failed} with findings, ${skipped} skipped since the form is not there, ${undecided} undecided because of blanks.`,
+  };
+}
+
+/** The shape that scripts rely on. */
+function validationData({ files, findings, rules }: ValidationMaterial, lang: Lang): unknown {
+  return {
+    verdict: verdictOf(findings),
+    files: files.map(({ file, forms: read }) => ({
+      file,
+      forms: read.map(({ table, rows }) => ({
+        form: table.form,
+        ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+        header: table.header,
+        unit: table.unit === undefined ? null : table.unit.level === 'district' ? 'district' : table.unit.code,
+        period: table.period?.id ?? null,
+        rows,
+      })),
+    })),
+    findings: findings.map((finding) => {
+      const { message, help } = findingWords(finding);
+      return {
+        code: finding.code,
+        name: ruleOf(finding.code).name,
+        severity: finding.severity,
+        ...placeData(finding.at),
+        related: (finding.related ?? []).map(placeData),
+        args: finding.args,
+        message: message[lang],
+        help: help[lang],
+      };
+    }),
+    rules: rules.map(({ why, ...rule }) => ({ ...rule, ...(why === undefined ? {} : { why: why[lang] }) })),
+  };
+}
+
+function placeData(place: Place): Readonly<Record<string, string>> {
+  const cell = address(place);
+  return {
+    file: place.file,
+    ...(place.sheet === undefined ? {} : { sheet: place.sheet }),
+    ...(cell === undefined ? {} : { cell }),
+  };
+}
+
+function findingRecords(findings: readonly Finding[], lang: Lang): Records {
+  return {
+    header: ['code', 'name', 'severity', 'file', 'sheet', 'cell', 'message', 'help'],
+    rows: findings.map((finding) => {
+      const { message, help } = findingWords(finding);
+      const { file, sheet = null } = finding.at;
+      const cell = address(finding.at) ?? null;
+      return [finding.code, ruleOf(finding.code).name, finding.severity, file, sheet, cell, message[lang], help[lang]];
+    }),
+  };
+}

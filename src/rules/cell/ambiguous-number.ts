@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { sentence } from '../sentence.ts';
+
+export const ambiguousNumber: Rule = {
+  code: 'C004',
+  name: 'ambiguous-number',
+  severity: 'error',
+  title: { vi: 'Số đọc được theo hai cách', en: 'A number that reads two ways' },
+  why: {
+    vi: 'Dấu chấm hoặc phẩy có thể là phần nghìn hay phần thập phân; chương trình không đoán thay.',
+    en: 'The mark may be thousands or decimals; the program does not choose for you.',
+  },
+  fix: {
+    vi: 'Gõ lại số không có dấu (1582) hoặc chia nhóm đủ ba chữ số (1.582), định dạng ô là chữ hoặc số nguyên.',
+    en: 'Type it again without a mark (1582) or with full groups of three (1.582).',
+  },
+  message: sentence({ vi: 'Cột “{column}”: có thể là {readings}.', en: 'Column “{column}”: may be {readings}.' }),
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+import { sentence } from '../sentence.ts';
+
+export const notACount: Rule = {
+  code: 'C001',
+  name: 'not-a-count',
+  severity: 'error',
+  title: { vi: 'Không phải là số', en: 'Not a number' },
+  why: {
+    vi: 'Cột này là số đếm; chữ ở đây không thể cộng nên cả dòng không được tính.',
+    en: 'This column counts; words cannot be added, so the row does not count.',
+  },
+  fix: {
+    vi: 'Ghi một số nguyên; không có thì ghi 0 hoặc “-”. Phần giải thích ghi sang cột Ghi chú.',
+    en: 'Enter a whole number; 0 or “-” for none. Put explanations in the notes column.',
+  },
+  message: sentence({
+    vi: 'Cột “{column}”: không đọc được thành số.',
+    en: 'Column “{column}”: cannot be read as a number.',
+  }),
+};

@@ -1,0 +1,32 @@
+import { fill, type Text } from '../../i18n/text.ts';
+import type { Rule } from '../rule.ts';
+
+const UNKNOWN: Text = {
+  vi: 'Không có đơn vị “{name}” trong kỳ {period}.',
+  en: 'There is no unit “{name}” in {period}.',
+};
+const NEAR: Text = {
+  vi: 'Không có đơn vị “{name}” trong kỳ {period}. Có phải “{nearest}”?',
+  en: 'There is no unit “{name}” in {period}. Is it “{nearest}”?',
+};
+
+export const unknownUnit: Rule = {
+  code: 'C008',
+  name: 'unknown-unit',
+  severity: 'error',
+  title: { vi: 'Không có đơn vị này', en: 'No such unit' },
+  why: {
+    vi: 'Tên hoặc mã không có trong danh sách đơn vị của kỳ báo cáo nên dòng không được tính.',
+    en: 'The name or code is not in the list of units of the period, so the row does not count.',
+  },
+  fix: {
+    vi: 'Sửa lại tên phường theo danh sách (dongda-report list units).',
+    en: 'Correct the name (dongda-report list units).',
+  },
+  message: (args) =>
+    fill(args.nearest === undefined ? UNKNOWN : NEAR, {
+      name: String(args.name),
+      period: String(args.period),
+      nearest: String(args.nearest),
+    }),
+};

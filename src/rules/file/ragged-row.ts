@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+import { sentence } from '../sentence.ts';
+
+export const raggedRow: Rule = {
+  code: 'F007',
+  name: 'ragged-row',
+  severity: 'warning',
+  title: { vi: 'Dòng CSV thừa giá trị', en: 'A CSV row has too many values' },
+  why: {
+    vi: 'Một giá trị chứa dấu phân cách mà không đặt trong ngoặc kép sẽ bị tách đôi, các giá trị sau nó lệch sang cột bên phải.',
+    en: 'A value that holds the delimiter without quotes is split in two, and every value behind it moves one column to the right.',
+  },
+  fix: {
+    vi: 'Đặt giá trị đó trong dấu ngoặc kép, hoặc gửi bảng tính .xlsx gốc.',
+    en: 'Put that value in quotes, or send the .xlsx it was made from.',
+  },
+  message: sentence({
+    vi: 'Dòng có {values} giá trị trong khi bảng có {width} cột; các giá trị có thể bị lệch cột.',
+    en: 'The row has {values} values where the table has {width} columns; values may stand in the wrong column.',
+  }),
+};

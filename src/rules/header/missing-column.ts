@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+import { sentence } from '../sentence.ts';
+
+export const missingColumn: Rule = {
+  code: 'H001',
+  name: 'missing-column',
+  severity: 'error',
+  title: { vi: 'Thiếu cột bắt buộc', en: 'A required column is missing' },
+  why: { vi: 'Thiếu cột này thì cả bảng không được tính.', en: 'Without this column the whole table does not count.' },
+  fix: {
+    vi: 'Thêm cột còn thiếu, hoặc sửa lại tên cột cho đúng biểu mẫu.',
+    en: 'Add the column, or give it the name that the form has.',
+  },
+  message: sentence({ vi: 'Biểu “{form}” thiếu cột {missing}.', en: 'Form “{form}” lacks the column {missing}.' }),
+};

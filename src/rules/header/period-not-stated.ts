@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { sentence } from '../sentence.ts';
+
+export const periodNotStated: Rule = {
+  code: 'H004',
+  name: 'period-not-stated',
+  severity: 'error',
+  title: { vi: 'Không biết số liệu của kỳ nào', en: 'Nothing says which period the figures are of' },
+  why: { vi: 'Không ghi số liệu cho một kỳ phỏng đoán.', en: 'No figure is filed under a guessed period.' },
+  fix: {
+    vi: 'Ghi “Tháng … năm …” phía trên bảng, hoặc thêm cột “Kỳ báo cáo”.',
+    en: 'Write “Tháng … năm …” above the table, or add a column “Kỳ báo cáo”.',
+  },
+  message: sentence({
+    vi: 'Không thấy kỳ báo cáo ở cột, tiêu đề, tên trang tính, tên tệp hay thư mục.',
+    en: 'No period is stated in a column, the title, the sheet, file or folder name.',
+  }),
+};

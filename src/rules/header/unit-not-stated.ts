@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { sentence } from '../sentence.ts';
+
+export const unitNotStated: Rule = {
+  code: 'H003',
+  name: 'unit-not-stated',
+  severity: 'error',
+  title: { vi: 'Không biết số liệu của phường nào', en: 'Nothing says which ward the figures are of' },
+  why: { vi: 'Không ghi số liệu cho một đơn vị phỏng đoán.', en: 'No figure is filed under a guessed unit.' },
+  fix: {
+    vi: 'Ghi “Đơn vị: UBND phường …” phía trên bảng, hoặc thêm cột “Phường”.',
+    en: 'Write “Đơn vị: UBND phường …” above the table, or add a column “Phường”.',
+  },
+  message: sentence({
+    vi: 'Không thấy tên phường ở cột, tiêu đề, tên trang tính, tên tệp hay thư mục.',
+    en: 'No ward is named in a column, the title, the sheet, file or folder name.',
+  }),
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+import { sentence } from '../sentence.ts';
+
+export const notAskedFor: Rule = {
+  code: 'X003',
+  name: 'not-asked-for',
+  severity: 'info',
+  title: { vi: 'Số liệu ngoài kỳ hoặc đơn vị đang kiểm tra', en: 'Figures of another period or unit than asked for' },
+  why: {
+    vi: 'Lệnh có --period hoặc --unit nên các dòng khác không được kiểm tra.',
+    en: 'The command names a period or a unit, so other rows were not checked.',
+  },
+  fix: {
+    vi: 'Nếu đúng là số liệu cần gửi, sửa kỳ báo cáo hoặc đơn vị trong bảng; nếu không thì bỏ qua.',
+    en: 'If these are the figures to hand in, correct the period or the unit; otherwise nothing to do.',
+  },
+  message: sentence({
+    vi: 'Bảng có dòng của {unit}, kỳ {period}, không thuộc phần đang kiểm tra.',
+    en: 'The table has rows of {unit}, {period}, which are not asked for.',
+  }),
+};

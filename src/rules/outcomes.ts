@@ -1,0 +1,35 @@
+import type { Text } from '../i18n/text.ts';
+import type { Finding } from '../model/finding.ts';
+import { intakeRules, rowRules, rules } from './registry.ts';
+
+/** What became of a rule in a run, so that "no findings" means something. */
+export interface RuleOutcome {
+  readonly code: string;
+  readonly status: 'passed' | 'failed' | 'skipped' | 'undecided';
+  readonly findings: number;
+  /** Why it was skipped or could not be decided everywhere. */
+  readonly why?: Text;
+}
+
+const NO_FORM: Text = { vi: 'không có biểu cần kiểm tra', en: 'the form it is about was not there' };
+
+/** `undecided` counts, by rule, the rows that a blank kept it from deciding. */
+export function ruleOutcomes(
+  findings: readonly Finding[],
+  forms: ReadonlySet<string>,
+  undecided: ReadonlyMap<string, number>,
+): RuleOutcome[] {
+  const counts = new Map<string, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const formOf = new Map([...rowRules, ...intakeRules].map((rule) => [rule.code, rule.form]));
+  return rules.map(({ code }) => {
+    const found = counts.get(code) ?? 0;
+    const form = formOf.get(code);
+    const rows = undecided.get(code) ?? 0;
+    if (found > 0) return { code, status: 'failed', findings: found };
+    if (form !== undefined && !forms.has(form)) return { code, status: 'skipped', findings: 0, why: NO_FORM };
+    if (rows === 0) return { code, status: 'passed', findings: 0 };
+    const why = { vi: `${rows} dòng có ô để trống`, en: `${rows} rows have blank cells` };
+    return { code, status: 'undecided', findings: 0, why };
+  });
+}

@@ -1,0 +1,119 @@
+import { ambiguousLabel } from './cell/ambiguous-label.ts';
+import { ambiguousNumber } from './cell/ambiguous-number.ts';
+import { blankCell } from './cell/blank-cell.ts';
+import { blankLabel } from './cell/blank-label.ts';
+import { dateInCount } from './cell/date-in-count.ts';
+import { errorValue } from './cell/error-value.ts';
+import { formulaWithoutResult } from './cell/formula-without-result.ts';
+import { fractionalCount } from './cell/fractional-count.ts';
+import { negativeCount } from './cell/negative-count.ts';
+import { notACount } from './cell/not-a-count.ts';
+import { unknownLabel } from './cell/unknown-label.ts';
+import { unknownUnit } from './cell/unknown-unit.ts';
+import { unreadablePeriod } from './cell/unreadable-period.ts';
+import { hiddenPart } from './file/hidden-part.ts';
+import { noKnownForm } from './file/no-known-form.ts';
+import { unreadableFile } from './file/unreadable-file.ts';
+import { duplicateColumn } from './header/duplicate-column.ts';
+import { ignoredColumn } from './header/ignored-column.ts';
+import { missingColumn } from './header/missing-column.ts';
+import { periodNotStated } from './header/period-not-stated.ts';
+import { periodsDisagree } from './header/periods-disagree.ts';
+import { unitNotStated } from './header/unit-not-stated.ts';
+import { unitsDisagree } from './header/units-disagree.ts';
+import { windowFitsNoPeriod } from './header/window-fits-no-period.ts';
+import { carryOverBreaks } from './intake/carry-over-breaks.ts';
+import { excellentAboveCap } from './intake/excellent-above-cap.ts';
+import { excellentWithFailedPart } from './intake/excellent-with-failed-part.ts';
+import { goodOrganisationsWeakMembers } from './intake/good-organisations-weak-members.ts';
+import { kindsDisagree } from './intake/kinds-disagree.ts';
+import { notAskedFor } from './intake/not-asked-for.ts';
+import { otherCalendar } from './intake/other-calendar.ts';
+import { reportedTwice } from './intake/reported-twice.ts';
+import type { IntakeRule } from './intake-rule.ts';
+import { personalColumn } from './privacy/personal-column.ts';
+import { casesDoNotSplit } from './row/cases-do-not-split.ts';
+import { excellentWithFailedMember } from './row/excellent-with-failed-member.ts';
+import { excellentWithFewGoodMembers } from './row/excellent-with-few-good-members.ts';
+import { failedWithGoodMembers } from './row/failed-with-good-members.ts';
+import { groupsAboveVisits } from './row/groups-above-visits.ts';
+import { groupsTooSmall } from './row/groups-too-small.ts';
+import { membersDoNotAdd } from './row/members-do-not-add.ts';
+import { peopleBelowVisits } from './row/people-below-visits.ts';
+import { petitionsDoNotBalance } from './row/petitions-do-not-balance.ts';
+import { ratedDoNotAdd } from './row/rated-do-not-add.ts';
+import { totalDiffers } from './row/total-differs.ts';
+import { withinAuthorityAboveTotal } from './row/within-authority-above-total.ts';
+import type { RowRule } from './row-rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Checked by readers and recognition as they go. */
+const readingRules: readonly Rule[] = [
+  notACount,
+  negativeCount,
+  fractionalCount,
+  ambiguousNumber,
+  blankCell,
+  unknownLabel,
+  ambiguousLabel,
+  unknownUnit,
+  unreadablePeriod,
+  errorValue,
+  formulaWithoutResult,
+  blankLabel,
+  dateInCount,
+  unreadableFile,
+  noKnownForm,
+  hiddenPart,
+  missingColumn,
+  duplicateColumn,
+  unitNotStated,
+  periodNotStated,
+  unitsDisagree,
+  periodsDisagree,
+  ignoredColumn,
+  windowFitsNoPeriod,
+  personalColumn,
+  totalDiffers,
+  reportedTwice,
+  otherCalendar,
+  notAskedFor,
+];
+
+/** Checked on every sound row of their form. */
+export const rowRules: readonly RowRule[] = [
+  peopleBelowVisits,
+  casesDoNotSplit,
+  groupsAboveVisits,
+  groupsTooSmall,
+  withinAuthorityAboveTotal,
+  petitionsDoNotBalance,
+  ratedDoNotAdd,
+  membersDoNotAdd,
+  excellentWithFailedMember,
+  excellentWithFewGoodMembers,
+  failedWithGoodMembers,
+];
+
+/** Checked once everything is read. */
+export const intakeRules: readonly IntakeRule[] = [
+  carryOverBreaks,
+  excellentAboveCap,
+  kindsDisagree,
+  excellentWithFailedPart,
+  goodOrganisationsWeakMembers,
+];
+
+/** Every rule, by code. */
+export const rules: readonly Rule[] = [...readingRules, ...rowRules, ...intakeRules].sort((a, b) =>
+  a.code < b.code ? -1 : 1,
+);
+
+const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+
+/** Throws on a code that no rule has: findings carry only codes of the registry. */
+export function ruleOf(code: string): Rule {
+  const rule = byCode.get(code);
+  if (!rule) throw new Error(`no rule ${code}`);
+  return rule;
+}

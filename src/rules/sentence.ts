@@ -1,0 +1,16 @@
+import { formatCount } from '../i18n/format.ts';
+import { fill, type Lang, type Text } from '../i18n/text.ts';
+import type { Args } from '../model/finding.ts';
+
+/** A rule's message made by filling the `{slots}` of a text with the finding's args; numbers are written as each language does. */
+export function sentence(text: Text): (args: Args) => Text {
+  return (args) => fill(text, Object.fromEntries(Object.entries(args).map(([name, value]) => [name, words(value)])));
+}
+
+function words(value: Args[string]): Text {
+  const one = (lang: Lang): string => {
+    if (typeof value === 'number') return formatCount(value, lang);
+    return typeof value === 'string' ? value : value.join(', ');
+  };
+  return { vi: one('vi'), en: one('en') };
+}

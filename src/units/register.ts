@@ -1,0 +1,107 @@
+import { existsOn, type Unit } from '../model/unit.ts';
+import { fold, foldWords } from '../text/fold.ts';
+import { nearest } from '../text/nearest.ts';
+import { nameForms } from './name-forms.ts';
+
+/** What a name or code stands for on a date: a unit, one of another time, or nothing known. */
+export type UnitMatch =
+  | { readonly state: 'found'; readonly unit: Unit }
+  | { readonly state: 'another-time'; readonly unit: Unit }
+  | { readonly state: 'unknown'; readonly nearest?: string };
+
+/** The units that may report, with their dates. */
+export interface Register {
+  readonly units: readonly Unit[];
+  /** The units that exist on an ISO date. */
+  on(date: string): readonly Unit[];
+  /** Looks up a whole cell or title line: a code (`00187`, `187`) or a name with or without its office (`UBND phường …`). */
+  match(text: string, date: string): UnitMatch;
+  /** The unit named somewhere inside a longer text such as a title or a file name; `undefined` where none or several are. */
+  mentioned(text: string, date: string): Unit | undefined;
+  /** True where the text names a ward of any time. */
+  namesWard(text: string): boolean;
+}
+
+export function createRegister(units: readonly Unit[]): Register {
+  const byName = new Map<string, Unit[]>();
+  for (const unit of units) {
+    for (const name of nameForms(unit)) {
+      const key = fold(name);
+      byName.set(key, [...(byName.get(key) ?? []), unit]);
+    }
+  }
+  const on = (date: string): readonly Unit[] => units.filter((unit) => existsOn(unit, date));
+
+  function match(text: string, date: string): UnitMatch {
+    const found = byCode(units, text) ?? byWholeName(byName, text);
+    if (found) {
+      const unit = found.find((candidate) => existsOn(candidate, date));
+      if (unit) return { state: 'found', unit };
+      const other = found[0];
+      if (other) return { state: 'another-time', unit: other };
+    }
+    const near = nearest(
+      bareName(text),
+      on(date).map((unit) => unit.name),
+    );
+    return near === undefined ? { state: 'unknown' } : { state: 'unknown', nearest: near };
+  }
+
+  function mentioned(text: string, date: string): Unit | undefined {
+    const line = ` ${foldWords(text)} `;
+    const named = (level: Unit['level']): Unit | undefined =>
+      soleUnit(
+        on(date)
+          .filter((unit) => unit.level === level)
+          .flatMap((unit) => nameForms(unit).map((name) => ({ unit, words: ` ${foldWords(name)} ` })))
+          .filter(({ words }) => line.includes(words)),
+      );
+    // A ward's letterhead names its district too; the ward is the one that reports.
+    return named('ward') ?? named('district');
+  }
+
+  function namesWard(text: string): boolean {
+    const line = ` ${foldWords(text)} `;
+    return units.some(
+      (unit) => unit.level === 'ward' && nameForms(unit).some((name) => line.includes(` ${foldWords(name)} `)),
+    );
+  }
+
+  return { units, on, match, mentioned, namesWard };
+}
+
+/** The one unit named, leaving aside names that are only part of another one found (`Trung Tự` in `Phương Liên - Trung Tự`). */
+function soleUnit(found: readonly { unit: Unit; words: string }[]): Unit | undefined {
+  const whole = found.filter(
+    (one) => !found.some((other) => other.words !== one.words && other.words.includes(one.words)),
+  );
+  const [first] = whole;
+  return first !== undefined && whole.every((one) => one.unit === first.unit) ? first.unit : undefined;
+}
+
+function byCode(units: readonly Unit[], text: string): Unit[] | undefined {
+  const digits = text.trim();
+  if (!/^\d{3,5}$/.test(digits)) return undefined;
+  // Excel turns 00187 into 187.
+  const code = digits.padStart(5, '0');
+  return units.filter((unit) => unit.code.padStart(5, '0') === code);
+}
+
+/** Offices and levels that stand before a unit's name, longest first. */
+const OFFICES =
+  /^(?:uy ban mat tran to quoc viet nam|uy ban mttq viet nam|uy ban mttq|mat tran to quoc|ub mttq|mttq|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban kiem tra|ubkt|ban chap hanh|dang uy|dang bo|du|bch|don vi|phuong|xa|p|quan|q) /;
+
+function byWholeName(byName: ReadonlyMap<string, Unit[]>, text: string): Unit[] | undefined {
+  // Before each strip the rest is looked up: Phương Liên and Phương Mai begin like the word phường.
+  for (let rest = foldWords(text); ; rest = rest.replace(OFFICES, '')) {
+    const found = byName.get(rest.replaceAll(' ', ''));
+    if (found) return found;
+    if (!OFFICES.test(rest)) return undefined;
+  }
+}
+
+function bareName(text: string): string {
+  let rest = foldWords(text);
+  while (OFFICES.test(rest)) rest = rest.replace(OFFICES, '');
+  return rest;
+}
