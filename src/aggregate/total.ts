@@ -31,24 +31,32 @@ interface Part {
 /** Sums a measure with the wanted dims over units and a period, by the measure's own way over time. */
 export function totalOf(book: FactBook, measure: Measure, dims: Dims, units: readonly Unit[], period: Period): Total {
   const slots = slotsOf(measure, period);
+  const listed = withoutClasses(measure, dims);
   const expected = new Set<string>();
   const reported = new Set<string>();
   const facts: Fact[] = [];
   for (const unit of units) {
     const shelf = book.shelf(measure.id, unit);
-    const used = usedFacts(shelf.facts, measure, dims, slots, period);
+    const used = usedFacts(shelf.facts, measure, listed, slots, period);
     facts.push(...used);
     const inSlot = bySlot(used, slots);
     for (const slot of slots) {
       const part = `${unitKey(unit)}|${slot.id}`;
       const here = inSlot.get(slot) ?? [];
-      if (!isExpected({ unit, slot, shelf }, here.length > 0, { book, measure, dims, slots })) continue;
+      if (!isExpected({ unit, slot, shelf }, here.length > 0, { book, measure, dims: listed, slots })) continue;
       expected.add(part);
-      if (isWhole(here, measure, dims) && !hasGap(shelf.gaps, dims, slot)) reported.add(part);
+      if (isWhole(here, measure, listed) && !hasGap(shelf.gaps, listed, slot)) reported.add(part);
     }
   }
-  const value = facts.reduce((sum, fact) => sum + fact.value, 0);
-  return { ...(facts.length > 0 ? { value } : {}), expected, reported, facts };
+  const counted = facts.filter((fact) => dimsInclude(fact.dims, dims));
+  const value = counted.reduce((sum, fact) => sum + fact.value, 0);
+  return { ...(facts.length > 0 ? { value } : {}), expected, reported, facts: counted };
+}
+
+/** The dims that say which things are listed, without those that only sort them. */
+function withoutClasses(measure: Measure, dims: Dims): Dims {
+  const classes = measure.dims.filter(({ rows }) => rows === 'classes').map(({ dimension }) => dimension.id);
+  return Object.fromEntries(Object.entries(dims).filter(([name]) => !classes.includes(name)));
 }
 
 function usedFacts(

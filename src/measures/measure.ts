@@ -31,9 +31,9 @@ export interface Measure {
  * `rows: 'all'`: each hand-in has a row for every value, so that one left out is missing. `'some'`: only what happened
  * is listed. `'finest'`: values are nested views of the same things, coarse ones repeat fine ones; for each unit and
  * period only the first value in the dimension's order that it gives counts. `'own-level'`: a unit reports only its own
- * level.
+ * level. `'classes'`: each thing listed is in one class, so a class that none is in has zero.
  */
 export interface MeasureDimension {
   readonly dimension: Dimension;
-  readonly rows: 'all' | 'some' | 'finest' | 'own-level';
+  readonly rows: 'all' | 'some' | 'finest' | 'own-level' | 'classes';
 }

@@ -27,6 +27,7 @@ export const ratingLevel: Dimension = {
 const ofOneKind: MeasureDimension = { dimension: organisationKind, rows: 'some' };
 const ofFinestKind: MeasureDimension = { dimension: organisationKind, rows: 'finest' };
 const byRating: MeasureDimension = { dimension: ratingLevel, rows: 'some' };
+const inOneRating: MeasureDimension = { dimension: ratingLevel, rows: 'classes' };
 
 function yearly(id: string, dims: readonly MeasureDimension[], label: Text, counted: Text): Measure {
   return { id, label, counted, over: 'closing', every: 'year', dims };
@@ -37,7 +38,7 @@ const members: Text = { vi: 'đảng viên', en: 'members' };
 export const ratingMeasures: readonly Measure[] = [
   yearly(
     'ratings.organisations',
-    [ofOneKind, byRating],
+    [ofOneKind, inOneRating],
     { vi: 'Số tổ chức đảng được xếp loại', en: 'Organisations rated' },
     { vi: 'tổ chức', en: 'organisations' },
   ),

@@ -8,6 +8,8 @@ export interface Limits {
   readonly entries: number;
   readonly rows: number;
   readonly columns: number;
+  /** Cells of a sheet that the file does not have: blank ones before a far cell, those that a merged range covers. */
+  readonly blanks: number;
 }
 
 export const defaultLimits: Limits = {
@@ -16,4 +18,5 @@ export const defaultLimits: Limits = {
   entries: 10_000,
   rows: 1_048_576,
   columns: 16_384,
+  blanks: 2 ** 26,
 };

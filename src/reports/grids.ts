@@ -4,7 +4,7 @@ import type { Dimension } from '../measures/measure.ts';
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/document.ts';
 import type { Dims } from '../model/fact.ts';
 import type { Scope } from '../model/figure.ts';
-import type { Period } from '../model/period.ts';
+import { type Period, wholeYearsOf } from '../model/period.ts';
 import { periodWords } from '../model/period-words.ts';
 import type { Unit } from '../model/unit.ts';
 import type { ReportContext } from './report.ts';
@@ -38,18 +38,21 @@ export function gridByUnit(
 }
 
 /** One row per year for one unit or the total of all, then the whole period. */
-export function gridByYear(
+export function gridByYear(context: ReportContext, title: Text, columns: readonly FigureColumn[]): Grid {
+  const grid = gridByWholeYear(context, title, columns, context.years);
+  const whole = figureRow(context, periodWords(context.period), columns, mainScope(context), context.period, 'total');
+  return context.years.length > 1 ? { ...grid, rows: [...grid.rows, whole] } : grid;
+}
+
+/** One row per whole year, without a total: stocks of several years are never one figure. */
+export function gridByWholeYear(
   context: ReportContext,
   title: Text,
   columns: readonly FigureColumn[],
-  scope: Scope = mainScope(context),
+  years: readonly Period[] = wholeYearsOf(context.period),
 ): Grid {
-  const years = context.years.map((year) => figureRow(context, periodWords(year), columns, scope, year, 'data'));
-  const whole =
-    context.years.length > 1
-      ? [figureRow(context, periodWords(context.period), columns, scope, context.period, 'total')]
-      : [];
-  return { type: 'grid', title, columns: columnsOf(YEAR, columns), rows: [...years, ...whole], notes: [] };
+  const rows = years.map((year) => figureRow(context, periodWords(year), columns, mainScope(context), year, 'data'));
+  return { type: 'grid', title, columns: columnsOf(YEAR, columns), rows, notes: [] };
 }
 
 /** One row per value of a dimension, then the total without it. */

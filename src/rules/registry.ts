@@ -11,8 +11,18 @@ import { notACount } from './cell/not-a-count.ts';
 import { unknownLabel } from './cell/unknown-label.ts';
 import { unknownUnit } from './cell/unknown-unit.ts';
 import { unreadablePeriod } from './cell/unreadable-period.ts';
+import { cannotOpenFile } from './file/cannot-open-file.ts';
+import { emptyFile } from './file/empty-file.ts';
 import { hiddenPart } from './file/hidden-part.ts';
 import { noKnownForm } from './file/no-known-form.ts';
+import { notASpreadsheet } from './file/not-a-spreadsheet.ts';
+import { oldFormat } from './file/old-format.ts';
+import { passwordProtected } from './file/password-protected.ts';
+import { raggedRow } from './file/ragged-row.ts';
+import { skippedFile } from './file/skipped-file.ts';
+import { tooLarge } from './file/too-large.ts';
+import { unclosedQuote } from './file/unclosed-quote.ts';
+import { unknownEncoding } from './file/unknown-encoding.ts';
 import { unreadableFile } from './file/unreadable-file.ts';
 import { duplicateColumn } from './header/duplicate-column.ts';
 import { ignoredColumn } from './header/ignored-column.ts';
@@ -63,8 +73,18 @@ const readingRules: readonly Rule[] = [
   blankLabel,
   dateInCount,
   unreadableFile,
+  notASpreadsheet,
   noKnownForm,
+  tooLarge,
+  passwordProtected,
+  oldFormat,
+  raggedRow,
+  unclosedQuote,
+  skippedFile,
   hiddenPart,
+  emptyFile,
+  unknownEncoding,
+  cannotOpenFile,
   missingColumn,
   duplicateColumn,
   unitNotStated,

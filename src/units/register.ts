@@ -30,6 +30,7 @@ export function createRegister(units: readonly Unit[]): Register {
       byName.set(key, [...(byName.get(key) ?? []), unit]);
     }
   }
+  const lines = units.flatMap((unit) => nameForms(unit).map((name) => ({ unit, words: ` ${foldWords(name)} ` })));
   const on = (date: string): readonly Unit[] => units.filter((unit) => existsOn(unit, date));
 
   function match(text: string, date: string): UnitMatch {
@@ -49,22 +50,15 @@ export function createRegister(units: readonly Unit[]): Register {
 
   function mentioned(text: string, date: string): Unit | undefined {
     const line = ` ${foldWords(text)} `;
-    const named = (level: Unit['level']): Unit | undefined =>
-      soleUnit(
-        on(date)
-          .filter((unit) => unit.level === level)
-          .flatMap((unit) => nameForms(unit).map((name) => ({ unit, words: ` ${foldWords(name)} ` })))
-          .filter(({ words }) => line.includes(words)),
-      );
+    const there = lines.filter(({ unit, words }) => line.includes(words) && existsOn(unit, date));
+    const named = (level: Unit['level']): Unit | undefined => soleUnit(there.filter(({ unit }) => unit.level === level));
     // A ward's letterhead names its district too; the ward is the one that reports.
     return named('ward') ?? named('district');
   }
 
   function namesWard(text: string): boolean {
     const line = ` ${foldWords(text)} `;
-    return units.some(
-      (unit) => unit.level === 'ward' && nameForms(unit).some((name) => line.includes(` ${foldWords(name)} `)),
-    );
+    return lines.some(({ unit, words }) => unit.level === 'ward' && line.includes(words));
   }
 
   return { units, on, match, mentioned, namesWard };

@@ -19,12 +19,16 @@ export class SheetParser implements Required<XmlHandler> {
   #rows: OwnRow[] = [];
   #section = '';
   #merges = 0;
+  /** Cells made for rows that do not have them: blank ones before far ones, covered ones. */
+  #made = 0;
 
   #row = 0;
   #rowIsFixed = false;
   #hidden = false;
   #cells: Cell[] = [];
   #width = 0;
+  /** Cells that the row has. */
+  #count = 0;
 
   #inCell = false;
   #column = 0;
@@ -80,6 +84,7 @@ export class SheetParser implements Required<XmlHandler> {
     this.#hidden = isTrue(hidden);
     this.#cells = [];
     this.#width = 0;
+    this.#count = 0;
     this.#column = 0;
   }
 
@@ -129,6 +134,7 @@ export class SheetParser implements Required<XmlHandler> {
   #closeCell(): void {
     this.#inCell = false;
     this.#rowIsFixed = true;
+    this.#count++;
     if (this.#column > this.#width) this.#width = this.#column;
     const cell = cellOf(this.#draft, this.#shared);
     if (cell === BLANK) return;
@@ -141,6 +147,9 @@ export class SheetParser implements Required<XmlHandler> {
 
   #closeRow(): void {
     this.#cover(this.#row, this.#cells, this.#width);
+    this.#made += Math.max(0, this.#cells.length - this.#count);
+    const { blanks } = this.#limits;
+    if (this.#made > blanks) throw new UnreadableFile('F004', { what: 'blanks', limit: blanks });
     if (this.#cells.length > 0) this.#rows.push({ number: this.#row, hidden: this.#hidden, cells: this.#cells });
   }
 }

@@ -9,7 +9,7 @@ export type Pieces = () => Iterable<string> | AsyncIterable<string>;
 
 const SMALL = 1 << 20;
 /** Characters handed out at a time: the rows of one piece are the most that stand in memory. */
-const PIECE = 1 << 14;
+const PIECE = 1 << 12;
 
 /** The text of an XML part: kept in memory where it is small, inflated anew on each going through where it is large. */
 export function partText(archive: Archive, part: Part): Pieces {
@@ -36,7 +36,7 @@ async function* decodePieces(pieces: AsyncIterable<Buffer>): AsyncGenerator<stri
   for await (const piece of pieces) {
     decoder ??= utf16Decoder(piece) ?? new TextDecoder('utf-8', { fatal: true });
     const chosen = decoder;
-    yield decodeOrThrow(() => chosen.decode(piece, { stream: true }));
+    yield* textPieces(decodeOrThrow(() => chosen.decode(piece, { stream: true })));
   }
   decodeOrThrow(() => decoder?.decode() ?? '');
 }

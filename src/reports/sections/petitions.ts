@@ -36,6 +36,16 @@ const MEAN_NOTE = {
   en: 'The pooled rate is of the sums of the whole period, the opening stock counted once. The mean rate is the average of yearly rates, in which the stock counts again each year. One does not stand for the other.',
 };
 
+const TWO_RATES = { vi: 'Hai cách tính tỷ lệ giải quyết', en: 'Two settlement rates' };
+
+const rateColumns: readonly FigureColumn[] = [
+  { label: { vi: 'Tỷ lệ gộp cả kỳ', en: 'Pooled rate' }, indicator: 'petitions.settlement-rate' },
+  {
+    label: { vi: 'Bình quân tỷ lệ các năm', en: 'Mean of yearly rates' },
+    indicator: 'petitions.mean-yearly-settlement-rate',
+  },
+];
+
 const title = { vi: 'Đơn thư', en: 'Petitions' };
 const byType = { vi: 'Đơn thư theo loại', en: 'Petitions by type' };
 
@@ -65,16 +75,7 @@ export const petitionsOverYears: Section = {
   blocks: (context) => [
     { ...gridByYear(context, { vi: 'Đơn thư theo năm', en: 'Petitions by year' }, columns), notes: [RATE_NOTE] },
     gridByValue(context, byType, petitionType, columns),
-    {
-      ...gridByUnit(context, { vi: 'Hai cách tính tỷ lệ giải quyết', en: 'Two settlement rates' }, [
-        { label: { vi: 'Tỷ lệ gộp cả kỳ', en: 'Pooled rate' }, indicator: 'petitions.settlement-rate' },
-        {
-          label: { vi: 'Bình quân tỷ lệ các năm', en: 'Mean of yearly rates' },
-          indicator: 'petitions.mean-yearly-settlement-rate',
-        },
-      ]),
-      notes: [MEAN_NOTE],
-    },
+    { ...gridByYear(context, TWO_RATES, rateColumns), notes: [MEAN_NOTE] },
   ],
 };
 
@@ -84,6 +85,7 @@ export const petitionsAppendix: Section = {
   indicators,
   blocks: (context) => [
     gridByUnit(context, { vi: 'Cả kỳ', en: 'The whole period' }, columns),
+    { ...gridByUnit(context, TWO_RATES, rateColumns), notes: [MEAN_NOTE] },
     gridByUnitAndYear(context, { vi: 'Số đơn đã giải quyết theo năm', en: 'Settled by year' }, 'petitions.settled'),
   ],
 };

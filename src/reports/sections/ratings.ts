@@ -2,7 +2,7 @@ import { organisationKind, ratingLevel } from '../../measures/ratings.ts';
 import type { Grid, GridCell } from '../../model/document.ts';
 import { type Period, wholeYearsOf } from '../../model/period.ts';
 import { periodWords } from '../../model/period-words.ts';
-import { type FigureColumn, gridByUnit, gridByYear, hasFigures } from '../grids.ts';
+import { type FigureColumn, gridByUnit, gridByWholeYear, hasFigures } from '../grids.ts';
 import type { ReportContext, Section } from '../report.ts';
 
 const memberIndicators = [
@@ -49,7 +49,7 @@ export const organisationRatings: Section = {
   blocks: (context) =>
     [...organisationKind.values]
       .reverse()
-      .map(({ id, label }) => gridByYear(context, label, organisationColumns(id)))
+      .map(({ id, label }) => gridByWholeYear(context, label, organisationColumns(id)))
       .filter((grid) => grid.rows.some(hasFigures)),
 };
 
@@ -58,7 +58,7 @@ export const memberRatings: Section = {
   tab: { vi: 'Xếp loại đảng viên', en: 'Members' },
   indicators: memberIndicators,
   blocks: (context) => [
-    gridByYear(context, { vi: 'Xếp loại đảng viên theo năm', en: 'Members by year' }, memberColumns),
+    gridByWholeYear(context, { vi: 'Xếp loại đảng viên theo năm', en: 'Members by year' }, memberColumns),
   ],
 };
 

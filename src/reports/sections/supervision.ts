@@ -65,7 +65,7 @@ export const supervisionOfPeriod: Section = {
   tab: { vi: 'Giám sát, phản biện', en: 'Supervision' },
   indicators,
   blocks: (context) => [
-    gridByDims(context, title, [
+    gridByDims(context, { vi: 'Số cuộc và số đơn vị cả kỳ', en: 'Sessions and units of the period' }, [
       { label: SESSIONS, indicator: 'supervision.sessions' },
       { label: SUBJECTS, indicator: 'supervision.subjects' },
     ]),

@@ -15,6 +15,7 @@ const messages: Readonly<Record<string, Text>> = {
   entries: { vi: 'Tệp quá lớn: hơn {limit} phần.', en: 'The file is too large: over {limit} parts.' },
   rows: { vi: 'Tệp quá lớn: hơn {limit} dòng.', en: 'The file is too large: over {limit} rows.' },
   columns: { vi: 'Tệp quá lớn: hơn {limit} cột.', en: 'The file is too large: over {limit} columns.' },
+  blanks: { vi: 'Tệp quá lớn: hơn {limit} ô trống.', en: 'The file is too large: over {limit} empty cells.' },
   merges: { vi: 'Tệp quá lớn: hơn {limit} vùng ô gộp.', en: 'The file is too large: over {limit} merged ranges.' },
 };
 const anything: Text = { vi: 'Tệp quá lớn.', en: 'The file is too large.' };

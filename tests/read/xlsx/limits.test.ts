@@ -6,7 +6,7 @@ import { defaultLimits } from '../../../src/read/limits.ts';
 import { openArchive } from '../../../src/read/zip/archive.ts';
 import { partText } from '../../../src/read/zip/part-text.ts';
 import { readBytes, refusalOf } from '../../support/read-all.ts';
-import { entriesOf, withEntries, workbookOfRows } from '../../support/workbook-parts.ts';
+import { entriesOf, withEntries, workbookOf, workbookOfRows } from '../../support/workbook-parts.ts';
 import { zip } from '../../support/zip.ts';
 
 let folder = '';
@@ -99,4 +99,17 @@ test('a large part is read in pieces, from memory and from disk, with the same r
   }
   const [sheet] = await readBytes(bytes);
   expect(sheet?.rows).toHaveLength(60_000);
+});
+
+test('cells far from all others, and covered ones, in row after row', async () => {
+  const far = '<row><c r="K1"><v>1</v></c></row><row><c r="K2"><v>1</v></c></row>';
+  expect(await refusalOf(workbookOfRows(far), { blanks: 19 })).toEqual({
+    code: 'F004',
+    args: { what: 'blanks', limit: 19 },
+  });
+  expect(await refusalOf(workbookOfRows(far), { blanks: 20 })).toBeUndefined();
+  const covered = '<sheetData><row r="1"><c r="A1"/></row><row r="2"><c r="K2"/></row></sheetData>';
+  const merged = workbookOf({ sheet: `${covered}<mergeCells><mergeCell ref="A1:Z9"/></mergeCells>` });
+  expect(await refusalOf(merged, { blanks: 9 })).toMatchObject({ code: 'F004' });
+  expect(await refusalOf(merged, { blanks: 10 })).toBeUndefined();
 });

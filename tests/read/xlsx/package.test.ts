@@ -145,3 +145,24 @@ test('says that a package without a workbook is no spreadsheet', async () => {
   const bytes = zip([{ name: '[Content_Types].xml', data: '<Types/>' }]);
   expect(await refusalOf(bytes)).toEqual({ code: 'F002', args: { what: 'zip' } });
 });
+
+/** The zip with a ZIP64 end, as programs write it that cannot know the size beforehand. */
+function withZip64End(bytes: Buffer): Buffer {
+  const end = Buffer.from(bytes.subarray(-22));
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(44n, 4);
+  for (const at of [24, 32]) record.writeBigUInt64LE(BigInt(end.readUInt16LE(10)), at);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(bytes.length - 22), 8);
+  locator.writeUInt32LE(1, 16);
+  end.fill(0xff, 8, 20);
+  return Buffer.concat([bytes.subarray(0, -22), record, locator, end]);
+}
+
+test('reads ZIP64', async () => {
+  expect(await addresses(withZip64End(zip(plain)))).toEqual([{ A1: '7' }]);
+});
