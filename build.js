@@ -1,17 +1,30 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /**
  * Bundles src/ and every library into dist/, split where code is imported lazily: start-up pays for what it uses, and an
  * installed package needs nothing else. Run by `npm ci` and `npm pack` through `prepare`.
  */
-const esbuild = await import('esbuild').catch(() => undefined);
+const root = import.meta.dirname;
+/** What exceljs loads for reading, for CSV and for its stream writer, none of which we use. */
+const leftOut = {
+  name: 'left-out',
+  setup(build) {
+    build.onResolve({ filter: /^(unzipper|fast-csv|archiver)$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+const esbuild = await import('esbuild').catch((error) => {
+  if (error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
+  throw error;
+});
 if (esbuild === undefined) {
   console.log('dongda-report: no development packages here, dist/ is left as it is.');
 } else {
-  await rm(new URL('dist', import.meta.url), { recursive: true, force: true });
-  await esbuild.build({
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  const { metafile } = await esbuild.build({
     entryPoints: ['src/index.ts'],
-    absWorkingDir: import.meta.dirname,
+    absWorkingDir: root,
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -23,6 +36,33 @@ if (esbuild === undefined) {
     legalComments: 'linked',
     chunkNames: 'parts/[name]-[hash]',
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+    plugins: [leftOut],
+    metafile: true,
     logLevel: 'warning',
   });
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
+  await writeFile(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), await licences(inputs));
+}
+
+/** Name, version and licence of every package that the bundled files come from. */
+async function licences(inputs) {
+  const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
+  const notices = await Promise.all([...folders].sort().map(notice));
+  return `${['The files in this folder contain these packages.', ...new Set(notices)].join(`\n\n${'='.repeat(80)}\n\n`)}\n`;
+}
+
+/** `node_modules/a/node_modules/@b/c` of a file somewhere in it; none for our own files. */
+function packageFolder(input) {
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+}
+
+async function notice(folder) {
+  const { name, version, license, author, repository } = JSON.parse(
+    await readFile(join(root, folder, 'package.json'), 'utf8'),
+  );
+  const files = (await readdir(join(root, folder))).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(root, folder, file), 'utf8')));
+  const from = `By ${author?.name ?? author}, ${repository?.url ?? repository}; the package holds no licence file.`;
+  const words = texts.length === 0 ? [from] : texts.map((text) => text.trim());
+  return [`${name} ${version} (${license ?? 'licence not stated'})`, ...words].join('\n\n');
 }

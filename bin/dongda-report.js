@@ -1,9 +1,13 @@
 #!/usr/bin/env node
+import module from 'node:module';
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`dongda-report cần Node.js 20.19 trở lên, máy này có ${process.versions.node}.`);
+  console.error(`dongda-report needs Node.js 20.19 or later; this machine has ${process.versions.node}.`);
   process.exit(2);
 }
+module.enableCompileCache?.();
 
 let program;
 try {
@@ -11,6 +15,7 @@ try {
 } catch (error) {
   if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   console.error('Chưa có thư mục dist. Chạy "npm ci" trong thư mục của chương trình rồi thử lại.');
+  console.error('The folder dist is missing. Run "npm ci" in the folder of the program, then try again.');
   process.exit(2);
 }
 process.exitCode = await program.main(process.argv.slice(2), program.processIo());

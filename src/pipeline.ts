@@ -2,7 +2,7 @@ import { createCollector, type Selection } from './facts/collector.ts';
 import { forms } from './forms/registry.ts';
 import type { Fact, Gap } from './model/fact.ts';
 import type { Finding } from './model/finding.ts';
-import { comparePlaces } from './model/place.ts';
+import { comparePlaces, type Place } from './model/place.ts';
 import type { Table } from './model/table.ts';
 import { UnreadableFile } from './model/trouble.ts';
 import type { FoundFiles } from './read/find-files.ts';
@@ -52,14 +52,21 @@ export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise
       refused: collector.refused,
     };
     const before = findings.length;
+    const other: Place[] = [];
     try {
       for await (const sheet of readSheets(source, { limits: defaultLimits, note: finding })) {
-        await recogniseSheet(sheet, { forms, register: options.register, sink, report });
+        const contents = await recogniseSheet(sheet, { forms, register: options.register, sink, report });
+        if (contents === 'other') other.push({ file: source.shown, sheet: sheet.name ?? '' });
       }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
+      // A file counts whole or not at all, and nothing more is said of one that does not.
+      findings.length = before;
       report(error.code, { file: source.shown }, error.args);
+      collector.broken(source.shown, error.code);
+      for (const table of tables.keys()) tables.set(table, 0);
     }
+    if (tables.size > 0) for (const at of other) report('F016', at);
     const explained = findings.slice(before).some(({ severity }) => severity === 'error');
     if (tables.size === 0 && !explained) report('F003', { file: source.shown });
     files.push({ file: source.shown, forms: [...tables].map(([table, rows]) => ({ table, rows })) });

@@ -1,9 +1,9 @@
 import type { Io } from '../io.ts';
 import { parsePeriod } from '../model/parse-period.ts';
 import { type Calendar, type Period, windowOf } from '../model/period.ts';
-import { isoDate } from '../model/period-mention.ts';
 import { UserError } from '../model/trouble.ts';
 import type { Unit } from '../model/unit.ts';
+import { isoDate } from '../text/iso-date.ts';
 import type { Register } from '../units/register.ts';
 import type { Request } from './command.ts';
 

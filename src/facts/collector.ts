@@ -25,6 +25,8 @@ export interface Collector {
   /** True where the row counts. */
   row(row: TableRow): boolean;
   refused(row: RefusedRow): void;
+  /** A file that cannot be read to its end: nothing of it counts, for the reason with that code. */
+  broken(file: string, why: string): void;
   /** The rows, by rule, that a blank kept the rule from deciding. */
   readonly undecided: ReadonlyMap<string, number>;
   /** To be called once everything has come by: what is reported twice does not count. */
@@ -36,7 +38,7 @@ export function createCollector(
   report: Report,
   finding: (finding: Finding) => void,
 ): Collector {
-  const entries: Entry[] = [];
+  let entries: Entry[] = [];
   const gaps: Gap[] = [];
   const undecided = new Map<string, number>();
   const told = new Map<Table, Set<string>>();
@@ -72,6 +74,11 @@ export function createCollector(
     gaps.push(...formOf(table).measures.map((measure) => ({ measure, unit, period, why, at })));
   }
 
+  function broken(file: string, why: string): void {
+    gaps.push(...entries.filter(({ at }) => at.file === file).flatMap((entry) => gapsOf(entry, why)));
+    entries = entries.filter(({ at }) => at.file !== file);
+  }
+
   function finish(): { facts: Fact[]; gaps: Gap[] } {
     const { counting, repeated } = holdBack(entries);
     for (const repetition of repeated) {
@@ -82,7 +89,7 @@ export function createCollector(
     return { facts: counting.flatMap((entry) => entry.facts), gaps };
   }
 
-  return { row, refused, undecided, finish };
+  return { row, refused, broken, undecided, finish };
 }
 
 function isAsked({ period, unit }: TableRow, asked: Selection['asked']): boolean {
@@ -94,8 +101,8 @@ function reportTwice({ entries, places }: Repetition, report: Report): void {
   const [first] = entries;
   const [at, ...related] = [...places].sort(comparePlaces);
   if (first === undefined || at === undefined) return;
-  const { unit, period, form, key } = first;
-  const args = { unit: unit.name, period: period.id, form: formOf({ form }).title.vi, what: key, times: places.length };
+  const { unit, period, form, what } = first;
+  const args = { unit: unit.name, period: period.id, form: formOf({ form }).title.vi, what, times: places.length };
   report('X001', at, args, related);
 }
 

@@ -1,6 +1,6 @@
 import type { Form } from '../forms/form.ts';
 import type { Fact, Gap } from '../model/fact.ts';
-import { placeOf, type TableRow } from '../model/table.ts';
+import { placeOf, type TableRow, type Values } from '../model/table.ts';
 import type { Entry } from './entry.ts';
 
 /** The facts of a sound row, and a gap for each of its blanks but in columns that need not be filled in. */
@@ -14,7 +14,27 @@ export function entryOfRow(form: Form, row: TableRow): Entry {
     else if (!isOptional(form, columns))
       gaps.push({ measure, unit, period, dims, why: 'C005', at: from[0] ?? placeOf(row) });
   }
-  return { form: form.id, unit, period, key: form.key(row.values), at: placeOf(row), facts, gaps };
+  return {
+    form: form.id,
+    unit,
+    period,
+    key: form.key(row.values),
+    what: wordsOf(form, row.values),
+    at: placeOf(row),
+    facts,
+    gaps,
+  };
+}
+
+/** The names in a row, and without any its choices. */
+function wordsOf({ columns }: Form, values: Values): string {
+  const names = columns.flatMap(({ kind, id }) => (kind === 'text' ? [String(values[id])] : []));
+  const choices = columns.flatMap((column) =>
+    column.kind === 'choice'
+      ? column.options.filter(({ id }) => id === values[column.id]).map(({ label }) => label.vi)
+      : [],
+  );
+  return (names.length > 0 ? names : choices).join(', ');
 }
 
 function isOptional(form: Form, columns: readonly string[]): boolean {

@@ -10,6 +10,8 @@ export interface Entry {
   readonly period: Period;
   /** What tells rows of one unit and period apart. */
   readonly key: string;
+  /** The same in the words of the form, for people. */
+  readonly what: string;
   readonly at: Place;
   readonly facts: readonly Fact[];
   readonly gaps: readonly Gap[];

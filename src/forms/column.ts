@@ -17,6 +17,25 @@ export interface CountColumn extends ColumnWords {
   readonly kind: 'count';
 }
 
+/** A number that may be fractional: a target, an area. */
+export interface QuantityColumn extends ColumnWords {
+  readonly kind: 'quantity';
+  /** `hơn 23.000` and `khoảng 100` may stand there. */
+  readonly allowsBound: boolean;
+}
+
+/** A percentage: the value 86.5 is 86,5%. */
+export interface PercentColumn extends ColumnWords {
+  readonly kind: 'percent';
+  /** `>83%` and `gần 90%` may stand there. */
+  readonly allowsBound: boolean;
+}
+
+/** A day; its value is the ISO date. */
+export interface DateColumn extends ColumnWords {
+  readonly kind: 'date';
+}
+
 /** One of a list. A blank tells nothing of the row unless it may be blank. */
 export interface ChoiceColumn extends ColumnWords {
   readonly kind: 'choice';
@@ -33,7 +52,12 @@ export interface TextColumn extends ColumnWords {
   readonly kind: 'text';
 }
 
-export type Column = CountColumn | ChoiceColumn | TextColumn;
+export type Column = CountColumn | QuantityColumn | PercentColumn | DateColumn | ChoiceColumn | TextColumn;
+
+/** A column of figures, whose cells stand for themselves however the sheet merges them. */
+export function isNumeric({ kind }: Column): boolean {
+  return kind === 'count' || kind === 'quantity' || kind === 'percent';
+}
 
 export interface Option {
   readonly id: string;
@@ -59,6 +83,31 @@ export function count(id: string, label: Text, also: readonly string[] = []): Co
 
 export function optionalCount(id: string, label: Text, also: readonly string[] = []): CountColumn {
   return { kind: 'count', id, label, also, optional: true };
+}
+
+interface ColumnOptions {
+  readonly also?: readonly string[];
+  readonly optional?: boolean;
+}
+
+export function quantity(
+  id: string,
+  label: Text,
+  { also = [], optional = false, allowsBound = false }: ColumnOptions & { readonly allowsBound?: boolean } = {},
+): QuantityColumn {
+  return { kind: 'quantity', id, label, also, optional, allowsBound };
+}
+
+export function percent(
+  id: string,
+  label: Text,
+  { also = [], optional = false, allowsBound = false }: ColumnOptions & { readonly allowsBound?: boolean } = {},
+): PercentColumn {
+  return { kind: 'percent', id, label, also, optional, allowsBound };
+}
+
+export function date(id: string, label: Text, { also = [], optional = false }: ColumnOptions = {}): DateColumn {
+  return { kind: 'date', id, label, also, optional };
 }
 
 export function text(id: string, label: Text, also: readonly string[] = []): TextColumn {

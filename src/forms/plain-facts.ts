@@ -7,8 +7,9 @@ export function plainFacts(row: Values, sources: Readonly<Record<string, string>
   const drafts: FactDraft[] = [];
   for (const [measure, column] of Object.entries(sources)) {
     const value = row[column];
-    if (value !== undefined)
-      drafts.push({ measure, dims, value: value === null ? null : Number(value), columns: [column] });
+    if (value === undefined) continue;
+    if (value !== null && typeof value !== 'number') throw new Error(`column ${column} is no count`);
+    drafts.push({ measure, dims, value, columns: [column] });
   }
   return drafts;
 }

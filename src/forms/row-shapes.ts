@@ -13,3 +13,18 @@ export function choiceCell(dimension: Dimension): z.ZodType<string> {
 }
 
 export const nameCell = z.string().min(1);
+
+/** A number of any kind, with its bound where it has one; `null` where the cell is blank. */
+export const quantityCell = z
+  .union([
+    z.number(),
+    z.object({
+      value: z.number(),
+      bound: z.enum(['above', 'at-least', 'below', 'at-most', 'about']).optional(),
+      percent: z.literal(true).optional(),
+    }),
+  ])
+  .nullable();
+
+/** An ISO date; `null` where the cell is blank. */
+export const dateCell = z.iso.date().nullable();

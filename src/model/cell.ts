@@ -7,7 +7,7 @@ export interface Origin {
 /**
  * One cell as the file holds it, before any meaning.
  * `plain` a typed value · `formula` a stored formula result · `unknown` a formula without a stored result ·
- * `covered` hidden under a merged range (its `origin` says which) · `dropped` personal data that never left the reader.
+ * `covered` hidden under a merged range (its `origin` says which; `kind` whether it holds something, which is not read) · `dropped` personal data that never left the reader.
  */
 export interface Cell {
   readonly kind: 'blank' | 'text' | 'number' | 'date' | 'boolean' | 'error';
@@ -24,7 +24,7 @@ export interface Cell {
 export const BLANK: Cell = { kind: 'blank', state: 'plain', text: '', number: Number.NaN, percent: false };
 export const DROPPED: Cell = { ...BLANK, state: 'dropped' };
 
-/** True where the cell says nothing at all: no value, and no formula whose result is merely not stored. */
+/** True where the cell shows nothing at all: no value, or one under a merged range, and no formula whose result is merely not stored. */
 export function isBlank(cell: Cell): boolean {
-  return cell.kind === 'blank' && cell.state !== 'unknown';
+  return cell.state === 'covered' || (cell.kind === 'blank' && cell.state !== 'unknown');
 }

@@ -1,5 +1,5 @@
 import { half, month, nineMonths, type Period, quarter, range, runOfMonths, year } from './period.ts';
-import { nameMention } from './period-mention.ts';
+import { wholeMention } from './period-mention.ts';
 
 /**
  * Reads a period as people type it: `2021-03`, `2021-Q1`, `2021-H1`, `2021-9M`, `2021`, `2017..2022`,
@@ -25,7 +25,7 @@ function parseOne(text: string): Period | undefined {
     if (halfDigit) return half(number, Number(halfDigit));
     return nine ? nineMonths(number) : year(number);
   }
-  const mention = nameMention(text);
+  const mention = wholeMention(text);
   if (mention?.kind === 'years') return range(year(mention.first), year(mention.last));
   if (mention?.kind !== 'months' || mention.year === undefined) return undefined;
   return runOfMonths(mention.year * 12 + mention.first - 1, mention.year * 12 + mention.last - 1);

@@ -1,9 +1,13 @@
 import type { Calendar, Period } from './period.ts';
 import type { Place } from './place.ts';
+import type { Quantity } from './quantity.ts';
 import type { Unit } from './unit.ts';
 
 /** The typed cells of a row by column id; `null` is a blank, a column that the table does not have is absent. */
-export type Values = Readonly<Record<string, string | number | null>>;
+export type Values = Readonly<Record<string, Value>>;
+
+/** A text, a choice or an ISO date; a number; a number that its marks qualify; nothing. */
+export type Value = string | number | Quantity | null;
 
 /** A form found on a sheet. */
 export interface Table {

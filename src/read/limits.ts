@@ -10,6 +10,9 @@ export interface Limits {
   readonly columns: number;
   /** Cells of a sheet that the file does not have: blank ones before a far cell, those that a merged range covers. */
   readonly blanks: number;
+  /** What reading a binary workbook (`.xls`, `.xlsb`) may take: its library hangs on some damaged files. */
+  readonly seconds: number;
+  readonly megabytes: number;
 }
 
 export const defaultLimits: Limits = {
@@ -19,4 +22,6 @@ export const defaultLimits: Limits = {
   rows: 1_048_576,
   columns: 16_384,
   blanks: 2 ** 26,
+  seconds: 60,
+  megabytes: 1024,
 };

@@ -9,5 +9,10 @@ export interface ReaderEntry {
 
 export const readers: readonly ReaderEntry[] = [
   { kind: 'xlsx', load: async () => (await import('./xlsx/read-xlsx.ts')).readXlsx },
+  { kind: 'xls', load: async () => (await import('./sheetjs/read-xls.ts')).readXls },
+  { kind: 'xlsb', load: async () => (await import('./sheetjs/read-xlsb.ts')).readXlsb },
+  { kind: 'ods', load: async () => (await import('./ods/read-ods.ts')).readOds },
+  { kind: 'xml-table', load: async () => (await import('./xml-table/read-xml-table.ts')).readXmlTable },
+  { kind: 'html-table', load: async () => (await import('./html/read-html.ts')).readHtml },
   { kind: 'text', load: async () => (await import('./csv/read-csv.ts')).readCsv },
 ];

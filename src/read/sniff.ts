@@ -1,3 +1,4 @@
+import { utf16Order } from './encoding/utf16-order.ts';
 import type { FileKind } from './file-kind.ts';
 import { zipKind } from './sniff-zip.ts';
 
@@ -29,8 +30,7 @@ function oleKind(head: Buffer): FileKind {
 }
 
 function textKind(head: Buffer): FileKind {
-  const mark = head.readUIntBE(0, Math.min(2, head.length));
-  if (mark === 0xfffe || mark === 0xfeff) return 'text';
+  if (utf16Order(head)) return 'text';
   if (head.subarray(0, 8192).includes(0)) return 'binary';
   const text = head
     .toString('latin1', 0, 65_536)

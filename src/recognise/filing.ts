@@ -13,7 +13,10 @@ export interface Surroundings {
   readonly periods: readonly PeriodSource[];
 }
 
-/** Finds the unit and the period of rows from their own cells and the surroundings; the same words are settled once. */
+/**
+ * Finds the unit and the period of rows from their own cells and the surroundings; the same words are settled once, but
+ * for problems, which each row has at its own cell.
+ */
 export interface Filing {
   /** What the surroundings alone say. */
   readonly wholePeriod: SettledPeriod;
@@ -41,17 +44,17 @@ export function createFiling(surroundings: Surroundings, every: 'month' | 'year'
         own.push({ where: 'column', mention, at });
       }
       const settled = settlePeriod([...own, ...surroundings.periods], every);
-      periods.set(key, settled);
+      if (settled.problem === undefined) periods.set(key, settled);
       return settled;
     },
     unit(text, at, { period }) {
       if (period === undefined) return { conflicts: [] };
       const key = `${text}|${period.to}`;
       const known = units.get(key);
-      if (known) return { ...known, conflicts: [] };
+      if (known) return known;
       const own: UnitSource[] = text === '' ? [] : [{ where: 'column', text, trust: 'stated', at }];
       const settled = settleUnit([...own, ...surroundings.units], period, register);
-      units.set(key, settled);
+      if (settled.problem === undefined) units.set(key, settled);
       return settled;
     },
   };

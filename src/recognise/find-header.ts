@@ -22,6 +22,7 @@ const MEANT = 0.6;
 export function findHeader(rows: readonly Row[], forms: readonly Form[]): Header | undefined {
   const last = rows.at(-1);
   if (last === undefined || last.cells.filter((cell) => cell.kind === 'text').length < 2) return undefined;
+  if (hasTooFewLabels(rows.slice(-DEEPEST), forms)) return undefined;
   let best: Header | undefined;
   for (let depth = 1; depth <= Math.min(DEEPEST, rows.length); depth++) {
     const headerRows = rows.slice(-depth);
@@ -50,13 +51,23 @@ function score(match: ColumnMatch): number {
     match.columns.size -
     match.missing.length -
     match.duplicates.length +
-    (match.roles.size + match.personal.length) / 100
+    (match.roles.size + match.personal.length - match.typos.length) / 100
   );
 }
 
 function isMeant({ form, missing, columns }: ColumnMatch): boolean {
-  const required = form.columns.filter((column) => !column.optional).length;
+  const required = requiredOf(form);
   return columns.size >= 2 && required - missing.length >= MEANT * required;
+}
+
+function requiredOf(form: Form): number {
+  return form.columns.filter((column) => !column.optional).length;
+}
+
+/** True of most rows above a header: columns that are called the same are one column, so no form can be meant. */
+function hasTooFewLabels(rows: readonly Row[], forms: readonly Form[]): boolean {
+  const labels = new Set(headerPaths(rows).map((path) => path.join('\n')));
+  return forms.every((form) => labels.size < MEANT * requiredOf(form));
 }
 
 /** Two columns that one merged cell of the row covers. */

@@ -1,3 +1,4 @@
+import { isNumeric } from '../forms/column.ts';
 import type { Form } from '../forms/form.ts';
 import { BLANK, type Cell } from '../model/cell.ts';
 import { columnLetters, type Place } from '../model/place.ts';
@@ -14,7 +15,9 @@ export interface Layout {
   /** The label of a column as the sheet shows it, its headings before it. */
   label(id: string): string;
   place(row: number, id?: string): Place;
-  /** The cell of a label column; below the first row of a vertical merge it says what the merged cell says. */
+  /** The row with the labels that merged cells above it show in it. Takes the rows in their order. */
+  withLabels(row: Row): Row;
+  /** The cell of a label column, as `withLabels` shows it. */
   labelCell(row: Row, id: string): Cell;
 }
 
@@ -27,7 +30,9 @@ export function layoutOf(header: Header, sheet: Sheet): Layout {
     if (at !== undefined) columns.set(role, at);
   }
   const labels = new Map([...columns].map(([id, at]) => [id, labelOf(header, at)]));
-  const mergedLabels = new Map<number, Cell>();
+  const numeric = new Set(header.form.columns.filter(isNumeric).map(({ id }) => id));
+  const labelColumns = [...columns].filter(([id]) => !numeric.has(id)).map(([, at]) => at);
+  const shown = new Map<number, { row: number; cell: Cell }>();
   return {
     form: header.form,
     range: rangeOf(header),
@@ -46,9 +51,21 @@ export function layoutOf(header: Header, sheet: Sheet): Layout {
       const at = columns.get(id);
       if (at === undefined) return BLANK;
       const cell = cellAt(row, at);
-      if (cell.state === 'covered') return cell.origin?.column === at ? (mergedLabels.get(at) ?? BLANK) : BLANK;
-      mergedLabels.set(at, cell);
-      return cell;
+      return cell.state === 'covered' ? BLANK : cell;
+    },
+    withLabels: (row) => {
+      let cells: Cell[] | undefined;
+      for (const at of labelColumns) {
+        const { state, origin } = cellAt(row, at);
+        const label = shown.get(at);
+        if (state !== 'covered') {
+          shown.set(at, { row: row.number, cell: cellAt(row, at) });
+        } else if (label && origin?.column === at && origin.row === label.row) {
+          cells ??= [...row.cells];
+          cells[at - 1] = label.cell;
+        }
+      }
+      return cells === undefined ? row : { ...row, cells };
     },
   };
 }

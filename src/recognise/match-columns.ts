@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Column } from '../forms/column.ts';
 import { type CommonColumn, commonColumns } from '../forms/common-columns.ts';
 import type { Form } from '../forms/form.ts';
@@ -15,6 +16,8 @@ export interface ColumnMatch {
   readonly missing: readonly Column[];
   /** Pairs of sheet columns that are the same column of the form. */
   readonly duplicates: readonly { readonly column: Column; readonly first: number; readonly second: number }[];
+  /** Sheet columns whose label was understood although it is misspelt. */
+  readonly typos: readonly { readonly column: Column; readonly at: number }[];
 }
 
 type Target = { readonly column: Column } | { readonly role: CommonColumn['role'] };
@@ -80,13 +83,45 @@ export function matchColumns(
       }
     }
   });
+  const typos =
+    columns.size < 2
+      ? []
+      : misspelt(
+          form.columns.filter(({ id }) => !columns.has(id)),
+          ignored,
+          paths,
+        );
+  for (const { column, at } of typos) columns.set(column.id, { at, trust: 0 });
   return {
     form,
     columns: new Map([...columns].map(([id, { at }]) => [id, at])),
     roles,
     personal,
-    ignored,
+    ignored: ignored.filter((at) => !typos.some((typo) => typo.at === at)),
     missing: form.columns.filter((column) => !column.optional && !columns.has(column.id)),
     duplicates,
+    typos,
   };
+}
+
+/** Letters that may differ in a misspelt label. Short labels allow none: HTNV and HTTNV are different columns. */
+function tolerance(word: string): number {
+  return word.length < 8 ? 0 : word.length < 15 ? 1 : 2;
+}
+
+/** Unknown labels that are nearly those of columns not found; one that is near to several columns is taken for none. */
+function misspelt(
+  wanted: readonly Column[],
+  unknown: readonly number[],
+  paths: readonly HeaderPath[],
+): { column: Column; at: number }[] {
+  const near = unknown.flatMap((at) =>
+    wanted.filter((column) => isNear(paths[at - 1] ?? [], column)).map((column) => ({ column, at })),
+  );
+  return near.filter((one) => near.filter((other) => other.at === one.at || other.column === one.column).length === 1);
+}
+
+function isNear(path: HeaderPath, column: Column): boolean {
+  const words = [column.label.vi, ...column.also].map(fold);
+  return wordings(path).some((seen) => words.some((word) => distance(seen, word) <= tolerance(word)));
 }

@@ -1,5 +1,6 @@
 import { nameMention, type PeriodMention, periodMention } from '../model/period-mention.ts';
 import type { Where } from '../rules/header/where-words.ts';
+import { plain } from '../text/fold.ts';
 import type { PeriodSource, UnitSource } from './source.ts';
 
 /** What the names of the sheet, the file and its two nearest folders say, in that order. */
@@ -8,13 +9,21 @@ export function nameSources(file: string, sheet: string | undefined): { units: U
   const fileName = (segments.at(-1) ?? '').replace(/\.[a-z0-9]+$/i, '');
   const folders = segments.slice(0, -1).reverse().slice(0, 2);
   const names: readonly (readonly [Where, string, PeriodMention | undefined])[] = [
-    ...(sheet === undefined ? [] : [['sheet', sheet, periodMention(sheet)] as const]),
-    ['file', fileName, nameMention(fileName)],
-    ...folders.map((name) => ['folder', name, nameMention(name)] as const),
+    ...(sheet === undefined ? [] : [['sheet', sheet, periodMention(asTitle(sheet))] as const]),
+    ['file', fileName, nameMention(asTitle(fileName))],
+    ...folders.map((name) => ['folder', name, nameMention(asTitle(name))] as const),
   ];
   const at = { file, ...(sheet === undefined ? {} : { sheet }) };
   return {
     units: names.map(([where, text]) => ({ where, text, trust: 'mentioned', at })),
     periods: names.flatMap(([where, , mention]) => (mention === undefined ? [] : [{ where, mention, at }])),
   };
+}
+
+/** A name as a title would have it: `bao_cao_thang3-2021` is `bao cao thang 3-2021`; hyphens between digits stay. */
+function asTitle(name: string): string {
+  return plain(name)
+    .replaceAll('_', '-')
+    .replace(/(?<=[a-z])-+|-+(?=[a-z])/g, ' ')
+    .replace(/\b(thang|quy)(?=\d)/g, '$1 ');
 }

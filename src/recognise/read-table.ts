@@ -1,25 +1,34 @@
+import { isNumeric } from '../forms/column.ts';
 import { isBlank } from '../model/cell.ts';
-import type { Args } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
+import { windowOf } from '../model/period.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
 import type { Table } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
 import type { Register } from '../units/register.ts';
+import { createEvidence } from './column-evidence.ts';
+import { createRowFiler } from './file-rows.ts';
 import { createFiling, type Surroundings } from './filing.ts';
 import type { Header } from './find-header.ts';
+import { holdRows } from './held-rows.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { onceEach } from './once-each.ts';
 import { rowKind } from './row-kind.ts';
 import type { SettledPeriod } from './settle-period.ts';
 import type { SettledUnit } from './settle-unit.ts';
 import type { Report, Sink } from './sink.ts';
 import { createTotals } from './totals.ts';
-import { figuresIn, isSilent, saysAChoice, typeRow } from './type-row.ts';
+import { figuresIn, isSilent, saysAChoice } from './type-row.ts';
+
+/** What became of a row: a `heading` names the unit of the rows below it, or of a table that begins there. */
+export type RowFate = 'taken' | 'heading' | 'foreign';
 
 /** Reads the rows below one header. */
 export interface TableReader {
   readonly header: Header;
-  /** Takes a row, or says that it does not belong to the table: text below it, another heading. */
-  push(row: Row): boolean;
+  /** Sheet columns of figures. */
+  readonly figures: ReadonlySet<number>;
+  /** Takes a row, or says that it does not belong to the table: text below it, another header. */
+  push(row: Row): RowFate;
   /** True where the row would be data or a total of this table, wherever it stands. */
   owns(row: Row): boolean;
   end(): void;
@@ -42,108 +51,82 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   sink.table(table);
 
   const report = onceEach(context.report);
-  const headerWords = new Set(header.paths.flat().map(fold));
+  let groupUnit = '';
+  const headerWords = header.paths.map((path) => path.map(fold));
+  const evidence = createEvidence(layout);
+  const held = holdRows(evidence.note);
   const totals = createTotals();
+  const fileRow = createRowFiler({
+    table,
+    layout,
+    headerPlace,
+    filing,
+    evidence,
+    totals,
+    sink,
+    tell: context.report,
+    tellOnce: report,
+  });
   const tellTotals = (wrong: ReturnType<typeof totals.end>): void => {
     for (const { column, row, args } of wrong) {
       context.report('R001', layout.place(row, column), { column: layout.label(column), ...args });
     }
   };
 
-  function push(row: Row): boolean {
-    const kind = rowKind(row);
-    if (kind === 'blank' || kind === 'column-numbers' || kind === 'cumulative') return true;
+  function tellSwaps(): void {
+    for (const { column, rows } of evidence.swapped()) {
+      const cells = rows.map((row) => layout.place(row, column));
+      context.report('H009', layout.place(headerPlace.row ?? 1, column), { column: layout.label(column) }, cells);
+    }
+  }
+
+  function push(given: Row): RowFate {
+    const kind = rowKind(given);
+    const row = layout.withLabels(given);
+    if (kind === 'blank' || kind === 'column-numbers' || kind === 'cumulative') return 'taken';
     if (kind === 'total') {
-      tellTotals(totals.total(row.number, figuresIn(row, layout)));
-      return true;
+      held.take(row, () => tellTotals(totals.total(row.number, figuresIn(row, layout, evidence))));
+      return 'taken';
     }
-    if (isHeaderAgain(row, headerWords)) return true;
-    if (isSilent(row, layout) && !saysAChoice(row, layout)) return false;
+    if (isHeaderAgain(given, headerWords)) return 'taken';
+    if (isSilent(row, layout) && !saysAChoice(row, layout)) return isGroupHeading(given) ? 'heading' : 'foreign';
     if (row.hidden) report('F010', { ...headerPlace, row: row.number }, { what: 'rows' }, 'rows');
-    fileRow(row);
-    return true;
+    const heading = groupUnit;
+    held.take(row, () => fileRow(row, heading));
+    return 'taken';
   }
 
-  function fileRow(row: Row): void {
-    const period = periodOf(row);
-    const unit = unitOf(row, period);
-    for (const conflict of period.conflicts) report('H006', conflict.at, conflict.args);
-    for (const conflict of unit.conflicts) report('H005', conflict.at, conflict.args);
-    const year = period.period && Math.floor(period.period.to / 12);
-    const typed = typeRow(row, layout, {
-      ...(year === undefined ? {} : { year }),
-      ...(unit.unit ? { unit: unit.unit } : {}),
-    });
-    for (const { code, column, args } of typed.problems) context.report(code, layout.place(row.number, column), args);
-    for (const column of typed.blanks)
-      context.report('C005', layout.place(row.number, column), { column: layout.label(column) });
-    for (const column of layout.form.columns) {
-      const value = typed.values[column.id];
-      if (column.kind === 'count' && layout.columns.has(column.id))
-        totals.add(column.id, typeof value === 'string' ? undefined : value);
-    }
-    const why = tellProblem(row, period.problem ?? unit.problem) ?? typed.problems[0]?.code;
-    if (why === undefined && unit.unit && period.period) {
-      const { calendar } = period;
-      sink.row({
-        table,
-        number: row.number,
-        values: typed.values,
-        unit: unit.unit,
-        period: period.period,
-        ...(calendar ? { calendar } : {}),
-      });
-    } else {
-      sink.refused({
-        table,
-        ...(unit.unit ? { unit: unit.unit } : {}),
-        ...(period.period ? { period: period.period } : {}),
-        why: why ?? 'H003',
-        at: layout.place(row.number),
-      });
-    }
-  }
-
-  /** A problem of the row itself is told at its cell, one of the whole table once. */
-  function tellProblem(row: Row, problem: SettledUnit['problem']): string | undefined {
-    if (problem === undefined) return undefined;
-    const { code, args, at = headerPlace } = problem;
-    if (at.row === row.number) context.report(code, at, args);
-    else report(code, at, args);
-    return code;
-  }
-
-  function periodOf(row: Row): SettledPeriod {
-    const roles = (['period', 'year'] as const).filter((role) => layout.columns.has(role));
-    const settled = filing.period(
-      roles.map((role) => [role, layout.labelCell(row, role), layout.place(row.number, role)]),
+  /** A line within the table that says nothing but a unit heads the rows below it. */
+  function isGroupHeading(row: Row): boolean {
+    const period = filing.wholePeriod.period;
+    const texts = row.cells.filter(
+      (cell) => cell.kind === 'text' && cell.state !== 'covered' && !/^[\dIVXA-Z]{1,4}[.)]?$/.test(cell.text.trim()),
     );
-    if (!('unreadable' in settled)) return settled;
-    const { unreadable } = settled;
-    const problem = {
-      code: 'C009',
-      args: { column: layout.label(unreadable) },
-      at: layout.place(row.number, unreadable),
-    };
-    return { problem, conflicts: [] };
-  }
-
-  function unitOf(row: Row, period: SettledPeriod): SettledUnit {
-    const cell = layout.labelCell(row, 'unit');
-    const own = cell.kind === 'number' ? String(cell.number) : cell.text.trim();
-    if (own !== '') return filing.unit(own, layout.place(row.number, 'unit'), period);
-    // A row of level Quận is the district's own, whatever ward's paper it stands on.
-    const level = layout.columns.has('level') ? layout.labelCell(row, 'level') : undefined;
-    const district = level !== undefined && !isBlank(level) && /quan$/.test(fold(level.text));
-    return filing.unit(district ? 'Quận' : '', layout.place(row.number, 'level'), period);
+    const [only] = texts;
+    if (layout.columns.has('unit') || period === undefined || only === undefined || texts.length > 1) return false;
+    if (register.match(only.text, windowOf(period, 'calendar').to).state !== 'found') return false;
+    groupUnit = only.text;
+    return true;
   }
 
   return {
     header,
+    figures: figureColumns(layout),
     push,
-    owns: (row) => rowKind(row) === 'total' || (!isSilent(row, layout) && saysAChoice(row, layout)),
-    end: () => tellTotals(totals.end()),
+    owns: (given) => {
+      const row = layout.withLabels(given);
+      return rowKind(given) === 'total' || (!isSilent(row, layout) && saysAChoice(row, layout));
+    },
+    end: () => {
+      held.end();
+      tellTotals(totals.end());
+      tellSwaps();
+    },
   };
+}
+
+function figureColumns(layout: Layout): ReadonlySet<number> {
+  return new Set(layout.form.columns.filter(isNumeric).map(({ id }) => layout.columns.get(id) ?? 0));
 }
 
 function tableOf(sheet: Sheet, layout: Layout, period: SettledPeriod, unit: SettledUnit): Table {
@@ -158,18 +141,10 @@ function tableOf(sheet: Sheet, layout: Layout, period: SettledPeriod, unit: Sett
   };
 }
 
-/** Says a thing that concerns the whole table once, however many rows show it. */
-function onceEach(report: Report): (code: string, at: Place, args: Args, key?: string) => void {
-  const said = new Set<string>();
-  return (code, at, args, key = JSON.stringify(args)) => {
-    if (said.has(code + key)) return;
-    said.add(code + key);
-    report(code, at, args);
-  };
-}
-
-/** The header printed again at the top of a page. */
-function isHeaderAgain(row: Row, headerWords: ReadonlySet<string>): boolean {
-  const filled = row.cells.filter((cell) => !isBlank(cell));
-  return filled.length >= 2 && filled.every((cell) => cell.kind === 'text' && headerWords.has(fold(cell.text)));
+/** The header printed again at the top of a page, over the same columns. */
+function isHeaderAgain(row: Row, headerWords: readonly (readonly string[])[]): boolean {
+  const filled = row.cells.flatMap((cell, index) => (isBlank(cell) ? [] : [{ cell, words: headerWords[index] ?? [] }]));
+  return (
+    filled.length >= 2 && filled.every(({ cell, words }) => cell.kind === 'text' && words.includes(fold(cell.text)))
+  );
 }

@@ -1,11 +1,15 @@
 import type { Form } from '../forms/form.ts';
-import type { Place } from '../model/place.ts';
+import { isBlank } from '../model/cell.ts';
+import { columnLetters, type Place } from '../model/place.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
+import { UnreadableFile } from '../model/trouble.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Register } from '../units/register.ts';
 import type { Surroundings } from './filing.ts';
 import { DEEPEST, findHeader, type Header, isBetter, isComplete } from './find-header.ts';
 import { labelOf } from './layout.ts';
 import { nameSources } from './name-sources.ts';
+import { isSecretMark, personalDataIn } from './privacy.ts';
 import { readTable, type TableReader } from './read-table.ts';
 import { rowKind } from './row-kind.ts';
 import type { Report, Sink } from './sink.ts';
@@ -21,14 +25,17 @@ export interface RecogniseContext {
   readonly report: Report;
 }
 
+/** Whether a sheet has forms, something else, or nothing. */
+export type SheetContents = 'forms' | 'other' | 'nothing';
+
 /**
  * Reads the forms on a sheet, one below the other, and sends tables, rows and findings to the sink as the rows stream by.
- * Keeps only the rows that a title or header may be made of.
+ * Keeps only the rows that a title or header may be made of. Throws `UnreadableFile` at a secrecy mark.
  */
-export async function recogniseSheet(sheet: Sheet, context: RecogniseContext): Promise<void> {
+export async function recogniseSheet(sheet: Sheet, context: RecogniseContext): Promise<SheetContents> {
   const reader = createSheetReader(sheet, context);
   for await (const rows of sheet.rows()) for (const row of rows) reader.push(row);
-  reader.end();
+  return reader.end();
 }
 
 function createSheetReader(sheet: Sheet, { forms, register, sink, report }: RecogniseContext) {
@@ -45,16 +52,36 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   let table: TableReader | undefined;
   let inTable = false;
   let firstTitle: Surroundings | undefined;
+  let contents: SheetContents = 'nothing';
+  let strays: number[] = [];
 
   function push(row: Row): void {
+    if (row.cells.every(isBlank)) return;
+    if (row.cells.some(isSecretMark)) throw new UnreadableFile('P003');
+    if (contents === 'nothing') contents = 'other';
     if (candidate) {
       if (rowKind(row) === 'column-numbers' || deepen(row)) return;
       openTable(candidate);
       candidate = undefined;
     }
-    if (inTable && table?.push(row)) return;
-    inTable = false;
-    seek(row);
+    if (firstTitle) tellPersonalData(row);
+    const fate = inTable && table ? table.push(row) : 'foreign';
+    if (fate === 'taken') {
+      above = [];
+    } else if (fate === 'heading') {
+      above.push(row);
+    } else {
+      inTable = false;
+      seek(row);
+    }
+  }
+
+  /** Not above the first table: an office's own telephone is no secret. */
+  function tellPersonalData(row: Row): void {
+    row.cells.forEach((cell, index) => {
+      const what = inTable && table?.figures.has(index + 1) ? undefined : personalDataIn(cell);
+      if (what !== undefined) report('P002', place(row.number, index + 1), { what });
+    });
   }
 
   /** A header that looked complete may go on in the next row: merged headings above their columns. */
@@ -83,7 +110,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
       inTable = true;
       above = [];
       table.push(row);
-    }
+    } else if (isOfFigures(row)) strays.push(row.number);
   }
 
   function openTable(header: Header): void {
@@ -92,18 +119,20 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
       above.filter((row) => row.number < firstRow),
       place,
     );
+    const namesItsOwn = title.units.some(({ text, trust }) => trust === 'stated' || register.namesWard(text));
     above = [];
     incomplete = undefined;
+    strays = strays.filter((number) => number < firstRow);
     inTable = true;
-    if (table && title.periods.length === 0 && isSameHeader(table.header, header)) return;
+    if (table && title.periods.length === 0 && !namesItsOwn && isSameHeader(table.header, header)) return;
     endTable();
     firstTitle ??= title;
+    contents = 'forms';
     tellColumns(header);
     if (header.duplicates.length > 0) {
       inTable = false;
       return;
     }
-    const namesItsOwn = title.units.some(({ text, trust }) => trust === 'stated' || register.namesWard(text));
     const surroundings = {
       units: [...(namesItsOwn ? title.units : firstTitle.units), ...names.units],
       periods: [...(title.periods.length === 0 ? firstTitle.periods : title.periods), ...names.periods],
@@ -117,6 +146,9 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     for (const { column, first, second } of header.duplicates) {
       report('H002', place(row, second), { column: column.label.vi }, [place(row, first)]);
     }
+    for (const { column, at } of header.typos) {
+      report('H010', place(row, at), { seen: labelOf(header, at), column: column.label.vi });
+    }
     for (const column of header.personal) report('P001', place(row, column), { column: labelOf(header, column) });
     for (const column of header.ignored) {
       report('H007', place(row, column), { column: labelOf(header, column), form: header.form.title.vi });
@@ -128,16 +160,23 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     table = undefined;
   }
 
-  function end(): void {
+  function end(): SheetContents {
     if (candidate) openTable(candidate);
     endTable();
-    if (incomplete) {
-      const row = incomplete.rows.at(-1)?.number ?? 0;
-      report('H001', place(row), {
-        form: incomplete.form.title.vi,
-        missing: incomplete.missing.map((column) => column.label.vi),
-      });
-    }
+    if (incomplete) tellMissing(incomplete);
+    else if (contents === 'forms' && strays[0] !== undefined) report('H011', place(strays[0]), { rows: strays.length });
+    return incomplete ? 'forms' : contents;
+  }
+
+  function tellMissing(header: Header): void {
+    const row = header.rows.at(-1)?.number ?? 0;
+    const missing = header.missing.map((column) => column.label.vi);
+    const [first = ''] = missing;
+    const labels = new Map(header.ignored.map((at) => [labelOf(header, at), at]));
+    const near = nearest(first, labels.keys());
+    const at = near === undefined ? undefined : labels.get(near);
+    const seen = near === undefined || at === undefined ? {} : { seen: near, cell: `${columnLetters(at)}${row}` };
+    report('H001', place(row), { form: header.form.title.vi, missing, first, ...seen });
   }
 
   return { push, end };
@@ -149,4 +188,13 @@ function isSameHeader(a: Header, b: Header): boolean {
     a.columns.size === b.columns.size &&
     [...a.columns].every(([id, at]) => b.columns.get(id) === at)
   );
+}
+
+/** At least two figures side by side: a row of a table, not a line of text with a number in it. */
+function isOfFigures(row: Row): boolean {
+  if (rowKind(row) === 'column-numbers') return false;
+  const figures = row.cells.filter(
+    (cell) => cell.kind === 'number' || (cell.kind === 'text' && /^\d[\d.,]*$/.test(cell.text)),
+  );
+  return figures.length >= 2;
 }

@@ -1,8 +1,11 @@
+import { isNumeric } from '../forms/column.ts';
 import { type Cell, isBlank } from '../model/cell.ts';
 import type { Args } from '../model/finding.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
-import type { Values } from '../model/table.ts';
+import type { Value, Values } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
+import { parseDateText } from '../text/parse-date.ts';
+import { NO_EVIDENCE, type TableEvidence } from './column-evidence.ts';
 import type { Layout } from './layout.ts';
 import { typeCell } from './type-cell.ts';
 
@@ -15,8 +18,15 @@ export interface TypedValues {
   readonly blanks: readonly string[];
 }
 
-export function typeRow(row: Row, layout: Layout, context: { year?: number; unit?: Unit }): TypedValues {
-  const values: Record<string, string | number | null> = {};
+/** What typing a row may depend on besides its cells. */
+export interface RowContext {
+  readonly year?: number;
+  readonly unit?: Unit;
+  readonly evidence: TableEvidence;
+}
+
+export function typeRow(row: Row, layout: Layout, { evidence, ...context }: RowContext): TypedValues {
+  const values: Record<string, Value> = {};
   const problems: TypedValues['problems'][number][] = [];
   const blanks: string[] = [];
   for (const column of layout.form.columns) {
@@ -25,13 +35,14 @@ export function typeRow(row: Row, layout: Layout, context: { year?: number; unit
         values[column.id] = column.whenAbsent(context.unit);
       continue;
     }
-    const cell = column.kind === 'count' ? countCell(row, layout, column.id) : layout.labelCell(row, column.id);
-    const typed = typeCell(cell, column, { ...context, label: layout.label(column.id) });
+    const { id } = column;
+    const cell = isNumeric(column) ? ownCell(row, layout, id) : layout.labelCell(row, id);
+    const typed = typeCell(cell, column, { ...context, label: layout.label(id), evidence: evidence.of(id) });
     if ('code' in typed) {
-      problems.push({ code: typed.code, column: column.id, args: typed.args });
+      problems.push({ code: typed.code, column: id, args: typed.args });
     } else {
-      values[column.id] = typed.value;
-      if (typed.value === null && !column.optional) blanks.push(column.id);
+      values[id] = typed.value;
+      if (typed.value === null && !column.optional) blanks.push(id);
     }
   }
   return { values, problems: problems.length > 0 ? problems : shapeProblems(values, layout), blanks };
@@ -50,23 +61,42 @@ function shapeProblems(values: Values, layout: Layout): TypedValues['problems'] 
 }
 
 /** The readable figures of a row by column id. */
-export function figuresIn(row: Row, layout: Layout): ReadonlyMap<string, number> {
+export function figuresIn(row: Row, layout: Layout, evidence: TableEvidence): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const column of layout.form.columns) {
     if (column.kind !== 'count' || !layout.columns.has(column.id)) continue;
-    const typed = typeCell(countCell(row, layout, column.id), column, { label: '' });
-    if ('value' in typed && typeof typed.value === 'number') found.set(column.id, typed.value);
+    const { id } = column;
+    const typed = typeCell(ownCell(row, layout, id), column, { label: '', evidence: evidence.of(id) });
+    if ('value' in typed && typeof typed.value === 'number') found.set(id, typed.value);
   }
   return found;
 }
 
-/** No figure in any count column: a line of text, or a data row whose counts are all blank. */
+/** No figure and no day in any column of such: a line of text, or a data row whose figures are all blank. */
 export function isSilent(row: Row, layout: Layout): boolean {
   return layout.form.columns.every((column) => {
-    if (column.kind !== 'count' || !layout.columns.has(column.id)) return true;
-    const cell = countCell(row, layout, column.id);
-    return isBlank(cell) || (cell.kind === 'text' && cell.state === 'plain' && !/\d/.test(cell.text));
+    if (!layout.columns.has(column.id)) return true;
+    if (column.kind === 'date') return !isDay(layout.labelCell(row, column.id));
+    if (!isNumeric(column)) return true;
+    const cell = ownCell(row, layout, column.id);
+    return isBlank(cell) || (cell.kind === 'text' && cell.state === 'plain' && isProse(cell.text));
   });
+}
+
+/** A day, or what was meant to be one. */
+function isDay(cell: Cell): boolean {
+  if (cell.kind !== 'text') return cell.kind === 'date' || cell.kind === 'number';
+  const { state } = parseDateText(cell.text);
+  return state !== 'blank' && state !== 'unreadable';
+}
+
+/** Text without a digit, of four words or more, or with a day in it: a note, or where and when it was signed. */
+function isProse(text: string): boolean {
+  return (
+    !/\d/.test(text) ||
+    (text.match(/\p{L}+/gu) ?? []).length >= 4 ||
+    /\d{1,2}\s*([/.-]|tháng)\s*\d{1,2}\s*(\1|năm)\s*\d{4}/i.test(text)
+  );
 }
 
 /** One of the row's choices is one of its list, so that the row is data even without figures. */
@@ -74,10 +104,10 @@ export function saysAChoice(row: Row, layout: Layout): boolean {
   return layout.form.columns.some((column) => {
     if (column.kind !== 'choice') return false;
     const cell = layout.labelCell(row, column.id);
-    return !isBlank(cell) && 'value' in typeCell(cell, column, { label: '' });
+    return !isBlank(cell) && 'value' in typeCell(cell, column, { label: '', evidence: NO_EVIDENCE });
   });
 }
 
-function countCell(row: Row, layout: Layout, id: string): Cell {
+function ownCell(row: Row, layout: Layout, id: string): Cell {
   return cellAt(row, layout.columns.get(id) ?? 0);
 }

@@ -4,16 +4,14 @@ import type { Lang, Text } from '../i18n/text.ts';
 import { figureOf, figuresOf } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import type { Block, ReportDocument } from '../model/document.ts';
-import type { Fact, Gap } from '../model/fact.ts';
 import type { Figure, Scope } from '../model/figure.ts';
-import type { Finding } from '../model/finding.ts';
 import { type Calendar, type Period, periodBefore, windowOf, yearsOf } from '../model/period.ts';
 import { periodWords } from '../model/period-words.ts';
 import { existsOn, type Unit, unitKey } from '../model/unit.ts';
 import { dataQuality } from './data-quality.ts';
 import { figureData, figureRecords } from './figure-data.ts';
 import { inReadingOrder } from './grids.ts';
-import type { ReportContext, ReportDefinition } from './report.ts';
+import type { ReportContext, ReportDefinition, ReportMaterial } from './report.ts';
 
 /** What a report is asked for. */
 export interface ReportQuestion {
@@ -30,13 +28,6 @@ export interface ReportQuestion {
   readonly byYear: boolean;
 }
 
-/** The material of a report. */
-export interface ReportMaterial {
-  readonly facts: readonly Fact[];
-  readonly gaps: readonly Gap[];
-  readonly findings: readonly Finding[];
-}
-
 /** Makes the document of a report: its sections, what was left out, and every figure for scripts. */
 export function buildReport(
   definition: ReportDefinition,
@@ -48,7 +39,11 @@ export function buildReport(
   const sections = definition.sections.map((section) => ({ section, blocks: section.blocks(context) }));
   const shown = sections.filter(({ blocks }) => blocks.length > 0);
   const ids = [...new Set(shown.flatMap(({ section }) => section.indicators))];
-  const figures = allFigures(ids, context, question);
+  let made: readonly Figure[] | undefined;
+  const figures = (): readonly Figure[] => {
+    made ??= allFigures(ids, context, question);
+    return made;
+  };
   const blocks = shown.flatMap(({ section, blocks }): Block[] => [
     { type: 'heading', text: section.title, tab: section.tab },
     ...blocks,
@@ -60,18 +55,23 @@ export function buildReport(
     issuer: definition.issuer,
     lines: headLines(question),
     blocks: [...blocks, ...quality],
-    data: {
-      title: definition.title[lang],
-      period: period.id,
-      calendar,
-      asOf,
-      figures: figures.map((figure) => figureData(figure, lang)),
-      findings: {
-        errors: severities.filter((severity) => severity === 'error').length,
-        warnings: severities.filter((severity) => severity === 'warning').length,
-      },
+    // Every figure there is takes longer than the figures on show: made only for the formats that give them all.
+    get data() {
+      return {
+        title: definition.title[lang],
+        period: period.id,
+        calendar,
+        asOf,
+        figures: figures().map((figure) => figureData(figure, lang)),
+        findings: {
+          errors: severities.filter((severity) => severity === 'error').length,
+          warnings: severities.filter((severity) => severity === 'warning').length,
+        },
+      };
     },
-    records: figureRecords(figures, lang),
+    get records() {
+      return figureRecords(figures(), lang);
+    },
   };
 }
 
@@ -94,6 +94,7 @@ function names(units: readonly Unit[]): string {
 function contextOf(material: ReportMaterial, { period, units, only }: ReportQuestion): ReportContext {
   const book = createFactBook(material.facts, material.gaps);
   const inPeriod = unitsIn(units, period);
+  const start = material.facts.reduce((first, { period: { from } }) => Math.min(first, from), Number.POSITIVE_INFINITY);
   const known = new Map<string, Figure>();
   const figureContext = { book, units: inPeriod };
   const figure: ReportContext['figure'] = (id, scope, when, dims = {}) => {
@@ -101,9 +102,10 @@ function contextOf(material: ReportMaterial, { period, units, only }: ReportQues
     const found = known.get(key);
     if (found) return found;
     const indicator = indicatorOf(id);
-    const before = figureOf(indicator, scope, periodBefore(when), dims, figureContext);
     const now = figureOf(indicator, scope, when, dims, figureContext);
-    const whole = before.state === 'known' && before.reported === before.expected;
+    const earlier = periodBefore(when);
+    const before = earlier.to < start ? undefined : figureOf(indicator, scope, earlier, dims, figureContext);
+    const whole = before?.state === 'known' && before.reported === before.expected;
     const made: Figure = whole ? { ...now, previous: before.value } : now;
     known.set(key, made);
     return made;

@@ -12,8 +12,7 @@ import { address } from '../model/place.ts';
 import { unitKey } from '../model/unit.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import { ruleOf } from '../rules/registry.ts';
-import type { ReportMaterial } from './build-report.ts';
-import type { ReportContext } from './report.ts';
+import type { ReportContext, ReportMaterial } from './report.ts';
 
 const HEADING: Text = { vi: 'Chất lượng số liệu', en: 'Data quality' };
 const SEVERITY: Readonly<Record<Severity, Text>> = {

@@ -1,7 +1,8 @@
 import type { Text } from '../i18n/text.ts';
 import type { Block } from '../model/document.ts';
-import type { Dims } from '../model/fact.ts';
+import type { Dims, Fact, Gap } from '../model/fact.ts';
 import type { Figure, Scope } from '../model/figure.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 
@@ -34,4 +35,11 @@ export interface ReportDefinition {
   readonly title: Text;
   readonly issuer: Text;
   readonly sections: readonly Section[];
+}
+
+/** The material of a report. */
+export interface ReportMaterial {
+  readonly facts: readonly Fact[];
+  readonly gaps: readonly Gap[];
+  readonly findings: readonly Finding[];
 }

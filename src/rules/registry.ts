@@ -2,16 +2,22 @@ import { ambiguousLabel } from './cell/ambiguous-label.ts';
 import { ambiguousNumber } from './cell/ambiguous-number.ts';
 import { blankCell } from './cell/blank-cell.ts';
 import { blankLabel } from './cell/blank-label.ts';
+import { boundNotCount } from './cell/bound-not-count.ts';
+import { coveredValue } from './cell/covered-value.ts';
 import { dateInCount } from './cell/date-in-count.ts';
 import { errorValue } from './cell/error-value.ts';
 import { formulaWithoutResult } from './cell/formula-without-result.ts';
 import { fractionalCount } from './cell/fractional-count.ts';
+import { impossibleDate } from './cell/impossible-date.ts';
 import { negativeCount } from './cell/negative-count.ts';
 import { notACount } from './cell/not-a-count.ts';
+import { notADate } from './cell/not-a-date.ts';
+import { percentInCount } from './cell/percent-in-count.ts';
 import { unknownLabel } from './cell/unknown-label.ts';
 import { unknownUnit } from './cell/unknown-unit.ts';
 import { unreadablePeriod } from './cell/unreadable-period.ts';
 import { cannotOpenFile } from './file/cannot-open-file.ts';
+import { convertedEncoding } from './file/converted-encoding.ts';
 import { emptyFile } from './file/empty-file.ts';
 import { hiddenPart } from './file/hidden-part.ts';
 import { noKnownForm } from './file/no-known-form.ts';
@@ -19,16 +25,21 @@ import { notASpreadsheet } from './file/not-a-spreadsheet.ts';
 import { oldFormat } from './file/old-format.ts';
 import { passwordProtected } from './file/password-protected.ts';
 import { raggedRow } from './file/ragged-row.ts';
+import { sheetWithoutForm } from './file/sheet-without-form.ts';
 import { skippedFile } from './file/skipped-file.ts';
+import { textLost } from './file/text-lost.ts';
 import { tooLarge } from './file/too-large.ts';
 import { unclosedQuote } from './file/unclosed-quote.ts';
 import { unknownEncoding } from './file/unknown-encoding.ts';
 import { unreadableFile } from './file/unreadable-file.ts';
 import { duplicateColumn } from './header/duplicate-column.ts';
+import { figuresOutsideTable } from './header/figures-outside-table.ts';
 import { ignoredColumn } from './header/ignored-column.ts';
 import { missingColumn } from './header/missing-column.ts';
+import { misspeltHeader } from './header/misspelt-header.ts';
 import { periodNotStated } from './header/period-not-stated.ts';
 import { periodsDisagree } from './header/periods-disagree.ts';
+import { probableDayMonthSwap } from './header/probable-day-month-swap.ts';
 import { unitNotStated } from './header/unit-not-stated.ts';
 import { unitsDisagree } from './header/units-disagree.ts';
 import { windowFitsNoPeriod } from './header/window-fits-no-period.ts';
@@ -42,6 +53,8 @@ import { otherCalendar } from './intake/other-calendar.ts';
 import { reportedTwice } from './intake/reported-twice.ts';
 import type { IntakeRule } from './intake-rule.ts';
 import { personalColumn } from './privacy/personal-column.ts';
+import { personalDataInText } from './privacy/personal-data-in-text.ts';
+import { secretMark } from './privacy/secret-mark.ts';
 import { casesDoNotSplit } from './row/cases-do-not-split.ts';
 import { excellentWithFailedMember } from './row/excellent-with-failed-member.ts';
 import { excellentWithFewGoodMembers } from './row/excellent-with-few-good-members.ts';
@@ -59,6 +72,12 @@ import type { Rule } from './rule.ts';
 
 /** Checked by readers and recognition as they go. */
 const readingRules: readonly Rule[] = [
+  secretMark,
+  personalDataInText,
+  misspeltHeader,
+  figuresOutsideTable,
+  sheetWithoutForm,
+  coveredValue,
   notACount,
   negativeCount,
   fractionalCount,
@@ -72,6 +91,10 @@ const readingRules: readonly Rule[] = [
   formulaWithoutResult,
   blankLabel,
   dateInCount,
+  boundNotCount,
+  percentInCount,
+  impossibleDate,
+  notADate,
   unreadableFile,
   notASpreadsheet,
   noKnownForm,
@@ -84,6 +107,8 @@ const readingRules: readonly Rule[] = [
   hiddenPart,
   emptyFile,
   unknownEncoding,
+  convertedEncoding,
+  textLost,
   cannotOpenFile,
   missingColumn,
   duplicateColumn,
@@ -93,6 +118,7 @@ const readingRules: readonly Rule[] = [
   periodsDisagree,
   ignoredColumn,
   windowFitsNoPeriod,
+  probableDayMonthSwap,
   personalColumn,
   totalDiffers,
   reportedTwice,

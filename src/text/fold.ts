@@ -2,19 +2,28 @@ import { remembered } from './remembered.ts';
 
 /**
  * Text reduced to what matching looks at: no accents, lower case, words of letters and digits with one space between.
- * `Đ`, the Icelandic `Ð` and the African `Ɖ` look alike on screen and fold to `d`.
+ * `Đ`, the Icelandic `Ð` and the African `Ɖ` look alike on screen and fold to `d`; `kỹ` and `kĩ` are spellings of one word.
  */
-export const foldWords = remembered((text) =>
-  plain(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim(),
-);
+export const foldWords = remembered(words);
 
 /** As `foldWords`, without spaces: how headers and labels are compared. */
-export const fold = remembered((text) => plain(text).replace(/[^a-z0-9]+/g, ''));
+export const fold = remembered((text) => words(text).replaceAll(' ', ''));
+
+/** Words in which `y` is the only vowel after a consonant, as in `lý`, `tỷ`, `quý`: there some write `i`. */
+const Y_FOR_I = /\b(h|k|l|m|qu|s|t|v)y\b/g;
+
+function words(text: string): string {
+  return plain(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(Y_FOR_I, '$1i')
+    .trim();
+}
+
+const ASCII = /^[ -~]*$/;
 
 /** Lower case without accents, every kind of space as one space; punctuation stays. */
 export function plain(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u200b-\u200d\ufeff\u00ad]/g, '')

@@ -1,38 +1,64 @@
+import { splitBound } from './bound.ts';
+import { withoutCountedWord } from './counted-words.ts';
 import { fold } from './fold.ts';
+import { contradicts, type Marks, NO_MARKS } from './number-marks.ts';
+import { breaksWith, type Numeral, readNumeral } from './numeral.ts';
+import { oneLine } from './one-line.ts';
+import { isDash, isNoData, isZeroWord } from './zero-words.ts';
 
 /**
  * How a cell of a count column reads. `number` may still be negative or fractional: whether it may be is for the form to say.
- * `ambiguous` carries both readings, in figures as Vietnamese writes them; nobody may choose between them.
+ * `ambiguous` carries both readings, in figures as Vietnamese writes them; nobody may choose between them. `bound` and
+ * `percent` are numbers, but no counts.
  */
 export type CountReading =
   | { readonly state: 'blank' }
   | { readonly state: 'number'; readonly value: number }
   | { readonly state: 'ambiguous'; readonly readings: readonly [string, string] }
-  | { readonly state: 'unreadable' };
+  | { readonly state: 'bound' | 'percent' | 'unreadable' };
 
-const ZERO_WORDS = new Set(['khong', 'khongco', 'khongphatsinh', 'kophatsinh', 'khongphatsinhmoi']);
-const ZERO_DASHES = /^[-–—−]+$/;
-const GROUPED_BY_DOT = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/;
-const GROUPED_BY_SPACE = /^[+-]?[1-9]\d{0,2}(?: \d{3})+$/;
-const DIGITS = /^[+-]?\d+$/;
-const ONE_MARK = /^([+-]?\d+)[.,](\d+)$/;
+const FEW_DIGITS = /^\d{1,15}$/;
+const PARENTHESES = /^\((.+)\)$/;
+const PERCENT = /(?:%|phan tram)$/;
 
 /**
- * Reads the text of a count cell. A regular dot grouping (`1.582`) is Vietnamese thousands; one comma, or a dot
- * without groups of three, could be either a decimal or a thousands mark and is ambiguous.
+ * Reads the text of a count cell. `marks` is what the column's other numbers show: `1.582` is Vietnamese thousands where
+ * none of them says otherwise, `1,582` only where one of them proves it.
  */
-export function parseCountText(text: string): CountReading {
-  const trimmed = text.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ').trim();
-  if (trimmed === '') return { state: 'blank' };
-  if (ZERO_DASHES.test(trimmed) || ZERO_WORDS.has(fold(trimmed))) return { state: 'number', value: 0 };
-  if (DIGITS.test(trimmed)) return whole(trimmed);
-  if (GROUPED_BY_DOT.test(trimmed)) return whole(trimmed.replaceAll('.', ''));
-  if (GROUPED_BY_SPACE.test(trimmed)) return whole(trimmed.replaceAll(' ', ''));
-  const mark = ONE_MARK.exec(trimmed);
-  if (mark?.[1] !== undefined && mark[2] !== undefined) {
-    return { state: 'ambiguous', readings: [`${mark[1]},${mark[2]}`, `${mark[1]}${mark[2]}`] };
-  }
-  return { state: 'unreadable' };
+export function parseCountText(text: string, marks: Marks = NO_MARKS): CountReading {
+  if (FEW_DIGITS.test(text)) return { state: 'number', value: Number(text) };
+  const line = oneLine(text).replace(/^['’‘] ?/, '');
+  if (isNoData(line)) return { state: 'blank' };
+  if (isDash(line)) return { state: 'number', value: 0 };
+  const inner = PARENTHESES.exec(line)?.[1];
+  if (inner !== undefined) return inParentheses(parseCountText(inner, marks));
+  const numeral = readNumeral(line);
+  if (numeral) return countOf(numeral, marks);
+  const { rest, bound } = splitBound(line);
+  const number = withoutCountedWord(rest);
+  if (bound === undefined && isZeroWord(fold(number))) return { state: 'number', value: 0 };
+  if (PERCENT.test(number))
+    return { state: readNumeral(number.replace(PERCENT, '').trim()) ? 'percent' : 'unreadable' };
+  const named = readNumeral(number);
+  if (named === undefined) return { state: 'unreadable' };
+  return bound === undefined ? countOf(named, marks) : { state: 'bound' };
+}
+
+function countOf(numeral: Numeral, marks: Marks): CountReading {
+  const { readings } = numeral;
+  if (breaksWith(numeral, marks)) return { state: 'ambiguous', readings };
+  if (numeral.shape !== 'one-mark') return numberOf(numeral.value);
+  const { mark, grouped, thousands } = numeral;
+  const isThousands =
+    mark === '.' ? !contradicts('lone dot', marks) : marks.has('comma groups') && !contradicts('comma groups', marks);
+  return grouped && isThousands ? { state: 'number', value: thousands } : { state: 'ambiguous', readings };
+}
+
+/** `(12)` is -12 to a bookkeeper and a 12 set apart to others. */
+function inParentheses(reading: CountReading): CountReading {
+  if (reading.state !== 'number' || reading.value < 0) return { state: 'unreadable' };
+  const { value } = reading;
+  return { state: 'ambiguous', readings: [String(value), String(-value)] };
 }
 
 /**
@@ -42,7 +68,9 @@ export function parseCountText(text: string): CountReading {
 export function parseCountNumber(value: number): CountReading {
   const rounded = Math.round(value);
   // Sums of decimals leave dust such as 2.9999999999999996.
-  if (Math.abs(value - rounded) <= 1e-9 * Math.max(1, Math.abs(value))) return { state: 'number', value: rounded };
+  if (Math.abs(value - rounded) <= Math.min(1e-6, 1e-9 * Math.max(1, Math.abs(value)))) {
+    return numberOf(rounded === 0 ? 0 : rounded);
+  }
   const thousands = value * 1000;
   if (Math.abs(thousands - Math.round(thousands)) < 1e-6) {
     return { state: 'ambiguous', readings: [String(value).replace('.', ','), String(Math.round(thousands))] };
@@ -50,7 +78,7 @@ export function parseCountNumber(value: number): CountReading {
   return { state: 'number', value };
 }
 
-function whole(digits: string): CountReading {
-  const value = Number(digits);
-  return Number.isSafeInteger(value) ? { state: 'number', value: value === 0 ? 0 : value } : { state: 'unreadable' };
+/** Beyond 2^53 a number is no longer the one that was written. */
+function numberOf(value: number): CountReading {
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? { state: 'number', value } : { state: 'unreadable' };
 }

@@ -51,7 +51,8 @@ export function createRegister(units: readonly Unit[]): Register {
   function mentioned(text: string, date: string): Unit | undefined {
     const line = ` ${foldWords(text)} `;
     const there = lines.filter(({ unit, words }) => line.includes(words) && existsOn(unit, date));
-    const named = (level: Unit['level']): Unit | undefined => soleUnit(there.filter(({ unit }) => unit.level === level));
+    const named = (level: Unit['level']): Unit | undefined =>
+      soleUnit(there.filter(({ unit }) => unit.level === level));
     // A ward's letterhead names its district too; the ward is the one that reports.
     return named('ward') ?? named('district');
   }
@@ -83,14 +84,27 @@ function byCode(units: readonly Unit[], text: string): Unit[] | undefined {
 
 /** Offices and levels that stand before a unit's name, longest first. */
 const OFFICES =
-  /^(?:uy ban mat tran to quoc viet nam|uy ban mttq viet nam|uy ban mttq|mat tran to quoc|ub mttq|mttq|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban kiem tra|ubkt|ban chap hanh|dang uy|dang bo|du|bch|don vi|phuong|xa|p|quan|q) /;
+  /^(uy ban mat tran to quoc viet nam|uy ban mttq viet nam|uy ban mttq|mat tran to quoc|ub mttq|mttq|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban kiem tra|ubkt|ban chap hanh|dang uy|dang bo|du|bch|don vi|phuong|xa|p|quan|q) /;
+
+const LEVELS: Readonly<Record<string, Unit['level']>> = {
+  phuong: 'ward',
+  xa: 'ward',
+  p: 'ward',
+  quan: 'district',
+  q: 'district',
+};
 
 function byWholeName(byName: ReadonlyMap<string, Unit[]>, text: string): Unit[] | undefined {
+  let rest = foldWords(text);
+  let level: Unit['level'] | undefined;
   // Before each strip the rest is looked up: Phương Liên and Phương Mai begin like the word phường.
-  for (let rest = foldWords(text); ; rest = rest.replace(OFFICES, '')) {
-    const found = byName.get(rest.replaceAll(' ', ''));
-    if (found) return found;
-    if (!OFFICES.test(rest)) return undefined;
+  for (;;) {
+    const found = byName.get(rest.replaceAll(' ', ''))?.filter((unit) => level === undefined || unit.level === level);
+    if (found !== undefined && found.length > 0) return found;
+    const office = OFFICES.exec(rest)?.[1];
+    if (office === undefined) return undefined;
+    level = LEVELS[office] ?? level;
+    rest = rest.slice(office.length + 1);
   }
 }
 

@@ -28,5 +28,7 @@ const results = await paired(
 console.log(`Start-up, Node ${process.versions.node}, medians of ${ROUNDS} rounds\n`);
 for (const [index, { name, ms, ratio }] of results.entries()) {
   const { target } = commands[index];
-  console.log(`${name.padEnd(28)} ${ms.toFixed(0).padStart(6)} ms ${ratio.toFixed(2).padStart(6)} ×  ${target}`.trimEnd());
+  console.log(
+    `${name.padEnd(28)} ${ms.toFixed(0).padStart(6)} ms ${ratio.toFixed(2).padStart(6)} ×  ${target}`.trimEnd(),
+  );
 }

@@ -5,6 +5,7 @@ import { BLANK, type Cell } from '../../model/cell.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
 import { decodeText } from '../decode-text.ts';
+import { convertedNote } from '../encoding/converted-note.ts';
 import type { Limits } from '../limits.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { type OwnRow, sheetOf } from '../sheet-of.ts';
@@ -23,7 +24,7 @@ async function* readRows(source: Source, context: ReadContext): AsyncGenerator<O
   const ragged = new RaggedRows();
   let number = 0;
   let rows: OwnRow[] = [];
-  for await (const values of readRecords(source, context.limits)) {
+  for await (const values of readRecords(source, context)) {
     number++;
     checkSize(number, values, context.limits);
     const width = ragged.check(values);
@@ -41,15 +42,16 @@ async function* readRows(source: Source, context: ReadContext): AsyncGenerator<O
 }
 
 /** Blank lines are records too; a line break inside quotes does not end one. */
-async function* readRecords(source: Source, limits: Limits): AsyncGenerator<string[]> {
-  const text = decodeText(readBytes(source, limits));
+async function* readRecords(source: Source, { limits, note }: ReadContext): AsyncGenerator<string[]> {
+  const { pieces: text, conversion } = await decodeText(() => readBytes(source, limits));
+  if (conversion) note(convertedNote(source.shown, [conversion.encoding.id], conversion.restored));
   const head = await readHead(text);
   const { delimiter, skip } = sniffDialect(head);
   const parser = parse({ delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true });
   // Errors come out where the records are read.
   pipeline(Readable.from(joined(head.slice(skip), text)), parser, () => undefined);
   try {
-    for await (const record of parser) yield record;
+    for await (const record of parser) yield conversion ? record.map(conversion.convert) : record;
   } catch (error) {
     throw isQuoteError(error) ? new UnreadableFile('F008', { row: parser.info.records + 1 }) : error;
   }

@@ -1,9 +1,11 @@
 import { BLANK, type Cell } from '../../model/cell.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
 import { dateCell, dayOfIso, isDay, serialDay } from './date-cell.ts';
+import type { LegacyTexts } from './legacy-texts.ts';
 import type { Shown } from './number-format.ts';
-import { textCell } from './shared-strings.ts';
-import { cleanText } from './string-text.ts';
+import { type SharedStrings, textCell } from './shared-strings.ts';
+import { cleanText, type StringItem } from './string-text.ts';
+import type { Styles } from './styles.ts';
 
 /** A `c` element as it is written. */
 export interface RawCell {
@@ -13,14 +15,16 @@ export interface RawCell {
   readonly formula: boolean;
   /** Contents of `v`; `undefined` without one. */
   readonly value: string | undefined;
-  /** Text of an `is`; `undefined` without one. */
-  readonly inline: string | undefined;
+  /** What an `is` holds; `undefined` without one. */
+  readonly inline: StringItem | undefined;
 }
 
 /** What the cells of a workbook share. */
 export interface Shared {
-  readonly strings: readonly Cell[];
-  readonly styles: readonly Shown[];
+  readonly strings: SharedStrings;
+  readonly styles: Styles;
+  /** Set where texts are in an old encoding. */
+  readonly legacy: LegacyTexts | undefined;
   readonly from1904: boolean;
   /** Plain date cells already made, by serial day. */
   readonly dates: Map<number, Cell>;
@@ -32,14 +36,14 @@ const UNKNOWN: Cell = { ...BLANK, state: 'unknown' };
 export function cellOf(raw: RawCell, shared: Shared): Cell {
   const state = raw.formula ? 'formula' : 'plain';
   const { value } = raw;
-  if (raw.inline !== undefined) return textCell(raw.inline, state);
+  if (raw.inline !== undefined) return textCell(readText(raw.inline, raw, shared), state);
   if (value === undefined) return raw.formula ? UNKNOWN : BLANK;
   switch (raw.type) {
     case 'str':
     case 'inlineStr':
-      return textCell(cleanText(value), state);
+      return textCell(readText({ text: cleanText(value) }, raw, shared), state);
     case 's':
-      return sharedCell(value, state, shared);
+      return sharedCell(value, state, raw, shared);
     default:
       break;
   }
@@ -48,7 +52,7 @@ export function cellOf(raw: RawCell, shared: Shared): Cell {
   if (text === '') return raw.formula ? UNKNOWN : BLANK;
   switch (raw.type) {
     case 'n':
-      return numberCell(text, state, shared.styles[raw.style] ?? 'number', shared);
+      return numberCell(text, state, shared.styles.shown[raw.style] ?? 'number', shared);
     case 'b':
       return booleanCell(text, state);
     case 'e':
@@ -60,8 +64,13 @@ export function cellOf(raw: RawCell, shared: Shared): Cell {
   }
 }
 
-function sharedCell(value: string, state: Cell['state'], { strings }: Shared): Cell {
-  const cell = strings[Number(value)];
+function readText(item: StringItem, { style }: RawCell, { legacy }: Shared): string {
+  return legacy ? legacy.read(item, style) : item.text;
+}
+
+function sharedCell(value: string, state: Cell['state'], { style }: RawCell, { strings, legacy }: Shared): Cell {
+  const index = Number(value);
+  const cell = legacy ? legacy.shared(index, style) : strings.cells[index];
   if (!cell || value.trim() === '') throw new UnreadableFile('F001');
   return state === 'plain' ? cell : textCell(cell.text, state);
 }

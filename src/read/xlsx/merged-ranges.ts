@@ -1,4 +1,4 @@
-import { BLANK, type Cell } from '../../model/cell.ts';
+import { BLANK, type Cell, type Origin } from '../../model/cell.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
 import type { Limits } from '../limits.ts';
 import { cellAddress } from './cell-address.ts';
@@ -40,19 +40,20 @@ function mergedRange(ref: string): MergedRange {
   const [first = '', last = first] = ref.split(':');
   const a = cellAddress(first);
   const b = cellAddress(last);
-  const origin = { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) };
-  return {
-    top: origin.row,
-    left: origin.column,
-    bottom: Math.max(a.row, b.row),
-    right: Math.max(a.column, b.column),
-    covered: { ...BLANK, state: 'covered', origin },
-  };
+  return rangeOf(
+    { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) },
+    { row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) },
+  );
+}
+
+export function rangeOf(origin: Origin, last: Origin): MergedRange {
+  const covered: Cell = { ...BLANK, state: 'covered', origin };
+  return { top: origin.row, left: origin.column, bottom: last.row, right: last.column, covered };
 }
 
 /**
  * Marks the covered cells of one row after the other, from the top down: those up to `width`, the row's widest cell.
- * What a covered cell itself holds is seen by nobody and is not read.
+ * What a covered cell itself holds is seen by nobody and is not read; only its kind tells that there is something.
  */
 export function coverer(ranges: readonly MergedRange[]): (row: number, cells: Cell[], width: number) => void {
   let next = 0;
@@ -75,5 +76,8 @@ function cover(range: MergedRange, row: number, cells: Cell[], width: number): v
   const last = Math.min(range.right, width);
   if (last < first) return;
   while (cells.length < first - 1) cells.push(BLANK);
-  for (let column = first; column <= last; column++) cells[column - 1] = range.covered;
+  for (let column = first; column <= last; column++) {
+    const kind = cells[column - 1]?.kind ?? 'blank';
+    cells[column - 1] = kind === 'blank' ? range.covered : { ...range.covered, kind };
+  }
 }

@@ -1,11 +1,13 @@
 import type { Sheet } from '../../model/sheet.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
+import { convertedNote } from '../encoding/converted-note.ts';
 import type { Limits } from '../limits.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { type OwnRow, sheetOf } from '../sheet-of.ts';
 import { openArchive } from '../zip/archive.ts';
 import { type Pieces, partText } from '../zip/part-text.ts';
 import type { Shared } from './cell-value.ts';
+import { legacyTexts } from './legacy-texts.ts';
 import { findMergedRanges } from './merged-ranges.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { SheetParser } from './sheet-parser.ts';
@@ -14,20 +16,19 @@ import { readWorkbook } from './workbook.ts';
 import { xmlParser } from './xml.ts';
 
 /** Reads `.xlsx` and `.xlsm`: every worksheet, hidden ones too, in the order of the tabs. */
-export async function* readXlsx(source: Source, { limits }: ReadContext): AsyncGenerator<Sheet> {
+export async function* readXlsx(source: Source, { limits, note }: ReadContext): AsyncGenerator<Sheet> {
   const archive = await openArchive(source, limits);
   const workbook = await readWorkbook(archive);
-  const shared: Shared = {
-    strings: await readSharedStrings(archive, workbook.strings),
-    styles: await readStyles(archive, workbook.styles),
-    from1904: workbook.from1904,
-    dates: new Map(),
-  };
+  const strings = await readSharedStrings(archive, workbook.strings);
+  const styles = await readStyles(archive, workbook.styles);
+  const legacy = legacyTexts(strings, styles.fonts);
+  const shared: Shared = { strings, styles, legacy, from1904: workbook.from1904, dates: new Map() };
   for (const { name, hidden, part: key } of workbook.sheets) {
     const part = archive.parts.get(key);
     if (!part) throw new UnreadableFile('F001');
     yield sheetOf({ file: source.shown, name, hidden }, () => readRows(partText(archive, part), shared, limits));
   }
+  if (legacy && legacy.used.size > 0) note(convertedNote(source.shown, legacy.used, legacy.restored));
 }
 
 async function* readRows(pieces: Pieces, shared: Shared, limits: Limits): AsyncGenerator<OwnRow[]> {

@@ -1,24 +1,35 @@
 import { BLANK, type Cell } from '../../model/cell.ts';
 import type { Archive } from '../zip/archive.ts';
 import { partText } from '../zip/part-text.ts';
-import { stringText } from './string-text.ts';
+import { type Run, stringText } from './string-text.ts';
 import { parseXml } from './xml.ts';
 
-/** The strings that the cells of all sheets point into, as the cells that they make. */
-export async function readSharedStrings(archive: Archive, key: string | undefined): Promise<readonly Cell[]> {
+/** The strings that the cells of all sheets point into. */
+export interface SharedStrings {
+  /** The cells that they make. */
+  readonly cells: readonly Cell[];
+  /** The parts of those that have fonts of their own, by index. */
+  readonly runs: ReadonlyMap<number, readonly Run[]>;
+}
+
+export async function readSharedStrings(archive: Archive, key: string | undefined): Promise<SharedStrings> {
   const part = key === undefined ? undefined : archive.parts.get(key);
   const cells: Cell[] = [];
-  if (!part) return cells;
+  const runs = new Map<number, readonly Run[]>();
+  if (!part) return { cells, runs };
   const item = stringText();
   await parseXml(partText(archive, part)(), {
     open: item.open,
     text: item.text,
     close(name, depth) {
       item.close(name, depth);
-      if (depth === 2 && name === 'si') cells.push(textCell(item.take(), 'plain'));
+      if (depth !== 2 || name !== 'si') return;
+      const string = item.take();
+      if (string.runs) runs.set(cells.length, string.runs);
+      cells.push(textCell(string.text, 'plain'));
     },
   });
-  return cells;
+  return { cells, runs };
 }
 
 /** An empty text says nothing: the cell is blank, as people see it. */

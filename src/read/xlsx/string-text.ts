@@ -1,23 +1,44 @@
 import type { XmlHandler } from './xml.ts';
 
+export interface StringItem {
+  readonly text: string;
+  /** The parts of the text, where one of them has a font of its own. */
+  readonly runs?: readonly Run[];
+}
+
+/** `font` is absent where the run has the font of its cell. */
+export interface Run {
+  readonly text: string;
+  readonly font?: string;
+}
+
 /**
  * Collects the text of one string item (`si` of the shared strings, `is` of a cell): plain or in runs of rich text,
  * without the phonetic runs that East Asian Excels add.
  */
 export interface StringText extends Required<XmlHandler> {
-  /** The text since the last call. */
-  take(): string;
+  /** What came since the last call. */
+  take(): StringItem;
 }
 
 export function stringText(): StringText {
   let whole = '';
   let run = '';
+  let runs: Run[] = [];
+  let inRun = false;
+  let font: string | undefined;
+  let hasFonts = false;
   let inText = false;
   let keepsSpace = false;
   let phonetic = false;
   return {
     open(name, attributes) {
       if (name === 'rPh') phonetic = true;
+      else if (name === 'r') inRun = true;
+      else if (name === 'rFont' && attributes.val !== undefined) {
+        font = attributes.val;
+        hasFonts = true;
+      }
       if (name !== 't' || phonetic) return;
       inText = true;
       run = '';
@@ -28,14 +49,22 @@ export function stringText(): StringText {
     },
     close(name) {
       if (name === 'rPh') phonetic = false;
+      else if (name === 'r') {
+        inRun = false;
+        font = undefined;
+      }
       if (name !== 't' || !inText) return;
       inText = false;
-      whole += keepsSpace ? run : run.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+      const text = keepsSpace ? run : run.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+      whole += text;
+      if (inRun) runs.push(font === undefined ? { text: cleanText(text) } : { text: cleanText(text), font });
     },
     take() {
-      const text = cleanText(whole);
+      const item = hasFonts ? { text: cleanText(whole), runs } : { text: cleanText(whole) };
       whole = '';
-      return text;
+      runs = [];
+      hasFonts = false;
+      return item;
     },
   };
 }

@@ -1,26 +1,39 @@
+import { type LegacyFont, legacyFont } from '../../text/legacy/legacy-font.ts';
 import type { Archive } from '../zip/archive.ts';
 import { partText } from '../zip/part-text.ts';
 import { builtinFormat, customFormat, type Shown } from './number-format.ts';
 import { parseXml } from './xml.ts';
 
-/** How each cell style (`s` of a cell) shows its number. */
-export async function readStyles(archive: Archive, key: string | undefined): Promise<readonly Shown[]> {
+/** What the cell styles (`s` of a cell) say, each list by style. */
+export interface Styles {
+  /** How they show a number. */
+  readonly shown: readonly Shown[];
+  /** Those fonts that stand for an old encoding. */
+  readonly fonts: readonly (LegacyFont | undefined)[];
+}
+
+export async function readStyles(archive: Archive, key: string | undefined): Promise<Styles> {
   const part = key === undefined ? undefined : archive.parts.get(key);
   const codes = new Map<number, string>();
-  const formats: number[] = [];
-  if (!part) return [];
+  const formats: { readonly number: number; readonly font: number }[] = [];
+  const fonts: (LegacyFont | undefined)[] = [];
+  if (!part) return { shown: [], fonts };
   let list = '';
   await parseXml(partText(archive, part)(), {
     open(name, attributes, depth) {
       if (depth === 2) list = name;
+      if (depth === 3 && list === 'fonts') fonts.push(undefined);
+      if (depth === 4 && list === 'fonts' && name === 'name')
+        fonts[fonts.length - 1] = legacyFont(attributes.val ?? '');
       if (depth !== 3) return;
       const id = Number(attributes.numFmtId ?? 0);
       if (list === 'numFmts') codes.set(id, attributes.formatCode ?? '');
-      else if (list === 'cellXfs' && name === 'xf') formats.push(id);
+      else if (list === 'cellXfs' && name === 'xf') formats.push({ number: id, font: Number(attributes.fontId ?? 0) });
     },
   });
-  return formats.map((id) => {
-    const code = codes.get(id);
-    return code === undefined ? builtinFormat(id) : customFormat(code);
+  const shown = formats.map(({ number }) => {
+    const code = codes.get(number);
+    return code === undefined ? builtinFormat(number) : customFormat(code);
   });
+  return { shown, fonts: formats.map(({ font }) => fonts[font]) };
 }

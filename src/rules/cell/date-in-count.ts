@@ -7,12 +7,12 @@ export const dateInCount: Rule = {
   severity: 'error',
   title: { vi: 'Ngày tháng ở cột số', en: 'A date in a count column' },
   why: {
-    vi: 'Excel có thể đã đổi 3/10 thành ngày; không thể lấy lại con số đã nhập.',
-    en: 'Excel may have turned 3/10 into a date; what was typed cannot be recovered.',
+    vi: 'Excel tự đổi 3/10 hay 3-10 thành ngày; không biết chắc người nhập đã gõ gì.',
+    en: 'Excel turns 3/10 or 3-10 into a date; nobody can tell for sure what was typed.',
   },
   fix: { vi: 'Định dạng ô là số rồi gõ lại.', en: 'Format the cell as a number and type it again.' },
   message: sentence({
-    vi: 'Cột “{column}”: ô là ngày {date}, không phải số.',
-    en: 'Column “{column}”: the cell is the date {date}, not a number.',
+    vi: 'Cột “{column}”: ô là ngày {date}, không phải số; có thể đã gõ {readings}.',
+    en: 'Column “{column}”: the cell is the date {date}, not a number; {readings} may have been typed.',
   }),
 };

@@ -7,8 +7,8 @@ export const notACount: Rule = {
   severity: 'error',
   title: { vi: 'Không phải là số', en: 'Not a number' },
   why: {
-    vi: 'Cột này là số đếm; chữ ở đây không thể cộng nên cả dòng không được tính.',
-    en: 'This column counts; words cannot be added, so the row does not count.',
+    vi: 'Cột này chỉ nhận số; chữ ở đây không thể cộng nên cả dòng không được tính.',
+    en: 'This column takes numbers; words cannot be added, so the row does not count.',
   },
   fix: {
     vi: 'Ghi một số nguyên; không có thì ghi 0 hoặc “-”. Phần giải thích ghi sang cột Ghi chú.',

@@ -1,6 +1,15 @@
 import type { Rule } from '../rule.ts';
 import { sentence } from '../sentence.ts';
 
+const MISSING = {
+  vi: 'Biểu “{form}” thiếu cột {missing}.',
+  en: 'Form “{form}” lacks the column {missing}.',
+};
+const NEAR = {
+  vi: 'Biểu “{form}” thiếu cột {missing}. Gần với “{first}” nhất là “{seen}” ở ô {cell}.',
+  en: 'Form “{form}” lacks the column {missing}. Nearest to “{first}” is “{seen}” in {cell}.',
+};
+
 export const missingColumn: Rule = {
   code: 'H001',
   name: 'missing-column',
@@ -11,5 +20,5 @@ export const missingColumn: Rule = {
     vi: 'Thêm cột còn thiếu, hoặc sửa lại tên cột cho đúng biểu mẫu.',
     en: 'Add the column, or give it the name that the form has.',
   },
-  message: sentence({ vi: 'Biểu “{form}” thiếu cột {missing}.', en: 'Form “{form}” lacks the column {missing}.' }),
+  message: (args) => sentence(args.seen === undefined ? MISSING : NEAR)(args),
 };

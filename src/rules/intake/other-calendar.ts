@@ -11,7 +11,7 @@ export const otherCalendar: Rule = {
     en: 'Periods from the 15th to the 14th and calendar months cannot be added.',
   },
   fix: {
-    vi: 'Chạy lại với --calendar {calendar}, hoặc xin số liệu theo đúng lịch kỳ.',
+    vi: 'Chạy lại với lịch kỳ kia ở --calendar, hoặc xin số liệu theo đúng lịch kỳ.',
     en: 'Run again with the other --calendar, or ask for figures of this one.',
   },
   message: sentence({

@@ -9,7 +9,11 @@ import { readBytes } from '../../support/read-all.ts';
 import { expectReadersToAgree } from './compare.ts';
 
 const fixtures = join(import.meta.dirname, '../../../fixtures');
-const workbooks = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) => /\.xlsx$/i.test(name));
+/** Made so that nobody can read them. */
+const unreadable = /[\\/]F0\d\d-(?!hidden-part|sheet-without-form)[\w-]+[\\/]bad\b/;
+const workbooks = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.xlsx$/i.test(name) && !unreadable.test(name),
+);
 
 test.each(workbooks)('reads %s as exceljs and SheetJS do', async (name) => {
   await expectReadersToAgree(readFileSync(join(fixtures, name)));

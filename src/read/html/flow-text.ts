@@ -1,0 +1,32 @@
+import { decodeEntities } from './entities.ts';
+
+/** Text as a browser lays it out: white space runs together, lines break only where a tag breaks them. */
+export interface FlowText {
+  add(text: string): void;
+  breakLine(): void;
+  /** The text since the last call, in NFC; `''` where there is none. */
+  take(): string;
+}
+
+export function flowText(): FlowText {
+  let lines: string[] = [''];
+  return {
+    add(text) {
+      lines.push(`${lines.pop() ?? ''}${text}`);
+    },
+    breakLine() {
+      lines.push('');
+    },
+    take() {
+      const shown = lines.map((line) => decodeEntities(line.replace(/[ \t\r\n\f]+/g, ' ').trim()));
+      lines = [''];
+      // Programs fill an empty cell with a no-break space; elsewhere it is a letter like others.
+      return /[^\s\u00a0]/.test(shown.join(''))
+        ? shown
+            .join('\n')
+            .replace(/^\n+|\n+$/g, '')
+            .normalize('NFC')
+        : '';
+    },
+  };
+}

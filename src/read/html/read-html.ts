@@ -1,0 +1,32 @@
+import type { Sheet } from '../../model/sheet.ts';
+import type { Limits } from '../limits.ts';
+import { markupText } from '../markup-text.ts';
+import type { ReadContext, Source } from '../reader.ts';
+import { type OwnRow, sheetOf } from '../sheet-of.ts';
+import { htmlTokens } from './html-tokens.ts';
+import { createSheetBuilder } from './sheet-builder.ts';
+
+const BATCH = 512;
+
+/** Reads a web page with tables, which often goes by `.xls`. What it shows is text: a page does not say what is a number. */
+export async function* readHtml(source: Source, { limits }: ReadContext): AsyncGenerator<Sheet> {
+  const html = [...markupText(source, limits)()].join('');
+  yield sheetOf({ file: source.shown, hidden: false, ...sheetName(html) }, () => readRows(html, limits));
+}
+
+async function* readRows(html: string, limits: Limits): AsyncGenerator<OwnRow[]> {
+  const sheet = createSheetBuilder(limits);
+  let tokens = 0;
+  for (const token of htmlTokens(html)) {
+    sheet.token(token);
+    if (++tokens % BATCH === 0) yield sheet.take();
+  }
+  sheet.end();
+  yield sheet.take();
+}
+
+/** Excel writes the name of the sheet into a comment. */
+function sheetName(html: string): { name: string } | undefined {
+  const [first, ...more] = [...html.matchAll(/<x:Name>([^<]*)<\/x:Name>/gi)];
+  return first?.[1] && more.length === 0 ? { name: first[1].normalize('NFC') } : undefined;
+}

@@ -1,0 +1,57 @@
+import { BLANK, type Cell } from '../../model/cell.ts';
+import { UnreadableFile } from '../../model/trouble.ts';
+import { numberCell } from '../number-cell.ts';
+import { dateCell, dayOfIso } from '../xlsx/date-cell.ts';
+import { textCell } from '../xlsx/shared-strings.ts';
+import type { Attributes } from '../xlsx/xml.ts';
+
+const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
+
+/**
+ * Makes a cell of what a `table-cell` says and shows; `shown` is `undefined` where it has no paragraph.
+ * Throws `UnreadableFile` F001 where the value is not what its type says.
+ */
+export function odsCell(attributes: Attributes, shown: string | undefined): Cell {
+  const state = attributes['table:formula'] === undefined ? 'plain' : 'formula';
+  const text = (shown ?? attributes['office:string-value'] ?? '').normalize('NFC');
+  // Programs differ in the type that they give to an error, and one writes 0 as its value.
+  if (attributes['calcext:value-type'] === 'error' || (state === 'formula' && ERROR.test(text))) {
+    return { kind: 'error', state, text, number: Number.NaN, percent: false };
+  }
+  switch (attributes['office:value-type']) {
+    case 'float':
+    case 'currency':
+      return numberCell(Number(attributes['office:value'] || 'none'), state, 'number', false);
+    case 'percentage':
+      return numberCell(Number(attributes['office:value'] || 'none'), state, 'percent', false);
+    case 'date':
+      return cellOfDay(dayOfIso(attributes['office:date-value'] ?? ''), state);
+    case 'time':
+      return numberCell(daysOf(attributes['office:time-value'] ?? ''), state, 'number', false);
+    case 'boolean':
+      return {
+        ...numberCell(Number(attributes['office:boolean-value'] === 'true'), state, 'number', false),
+        kind: 'boolean',
+      };
+    case 'string':
+      return textCell(text, state);
+    case undefined:
+      return state === 'formula' && text === '' ? { ...BLANK, state: 'unknown' } : textCell(text, state);
+    default:
+      throw new UnreadableFile('F001');
+  }
+}
+
+/** What comes before the first day of Excel is a number there too. */
+function cellOfDay(day: number | undefined, state: Cell['state']): Cell {
+  if (day === undefined) throw new UnreadableFile('F001');
+  return day < 1 ? numberCell(day, state, 'number', false) : dateCell(day, state);
+}
+
+/** A length of time such as `PT12H30M00S`, in days. */
+function daysOf(text: string): number {
+  const match = /^(-?)PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(text);
+  if (!match) throw new UnreadableFile('F001');
+  const [, sign, hours = 0, minutes = 0, seconds = 0] = match;
+  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) / (sign === '-' ? -86_400 : 86_400);
+}

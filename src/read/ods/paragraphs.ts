@@ -1,0 +1,59 @@
+import type { XmlHandler } from '../xlsx/xml.ts';
+
+/** Hold text of their own that is not the cell's: notes and what is drawn. */
+const APART = new Set([
+  'annotation',
+  'shapes',
+  'frame',
+  'g',
+  'custom-shape',
+  'caption',
+  'control',
+  'rect',
+  'line',
+  'ellipse',
+  'circle',
+  'polygon',
+  'polyline',
+  'path',
+  'connector',
+  'measure',
+]);
+
+/** Collects the text that a cell shows, a line for each paragraph. */
+export interface Paragraphs extends Required<XmlHandler> {
+  /** The text since the last call; `undefined` without any paragraph. */
+  take(): string | undefined;
+}
+
+export function paragraphs(): Paragraphs {
+  let whole: string | undefined;
+  let inParagraph = false;
+  /** Elements open inside one that stands apart, it included. */
+  let apart = 0;
+  const add = (text: string) => {
+    if (inParagraph && apart === 0) whole = (whole ?? '') + text;
+  };
+  return {
+    open(name, attributes) {
+      if (apart > 0 || APART.has(name)) apart++;
+      if (apart > 0) return;
+      if (name === 'p') {
+        inParagraph = true;
+        add(whole === undefined ? '' : '\n');
+      } else if (name === 's') add(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1), 1000)));
+      else if (name === 'tab') add('\t');
+      else if (name === 'line-break') add('\n');
+    },
+    text: add,
+    close(name) {
+      if (apart > 0) apart--;
+      else if (name === 'p') inParagraph = false;
+    },
+    take() {
+      const text = whole;
+      whole = undefined;
+      return text;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads';
+import { UnreadableFile } from '../../model/trouble.ts';
+import type { Limits } from '../limits.ts';
+import type { Answer, Question } from './messages.ts';
+
+type WorkerLimits = Pick<Limits, 'seconds' | 'megabytes'>;
+
+/** A thread that reads one workbook at a time. */
+export interface WorkerThread {
+  readonly limits: WorkerLimits;
+  /** Throws `UnreadableFile`: F015 where no answer comes in time, F004 where it takes too much memory. */
+  ask(question: Question): Promise<Answer>;
+  stop(): void;
+}
+
+/** Built beside the parts of the bundle; in the source it is beside this file. */
+const file = new URL('./sheetjs-worker.js', import.meta.url);
+
+/** A thread without work: starting one takes longer than reading a ward's file. */
+let idle: WorkerThread | undefined;
+
+export function takeWorker(limits: WorkerLimits): WorkerThread {
+  const worker = idle;
+  idle = undefined;
+  if (worker?.limits.seconds === limits.seconds && worker.limits.megabytes === limits.megabytes) return worker;
+  worker?.stop();
+  return startWorker(limits);
+}
+
+/** Only for a worker that has answered all that it was asked. */
+export function giveBack(worker: WorkerThread): void {
+  idle?.stop();
+  idle = worker;
+}
+
+function startWorker(limits: WorkerLimits): WorkerThread {
+  const { seconds, megabytes } = limits;
+  // The library writes to the console what is of no use to anybody: `stdout` and `stderr` keep it from ours.
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+  const worker = new Worker(file, { resourceLimits, stdout: true, stderr: true, env: {}, execArgv: [] });
+  worker.stdout.resume();
+  worker.stderr.resume();
+  return {
+    limits,
+    stop: () => void worker.terminate(),
+    async ask(question) {
+      worker.ref();
+      try {
+        return await answerTo(question, worker, seconds);
+      } catch (error) {
+        throw isOutOfMemory(error) ? new UnreadableFile('F004', { what: 'memory', limit: megabytes }) : error;
+      } finally {
+        // Without work it must not keep the program from ending.
+        worker.unref();
+      }
+    },
+  };
+}
+
+function answerTo(question: Question, worker: Worker, seconds: number): Promise<Answer> {
+  return new Promise<Answer>((resolve, reject) => {
+    const timer = setTimeout(() => settle(() => reject(new UnreadableFile('F015', { seconds }))), seconds * 1000);
+    const settle = (end: () => void) => {
+      clearTimeout(timer);
+      worker.removeAllListeners('message').removeAllListeners('error');
+      end();
+    };
+    worker.on('message', (answer: Answer) => settle(() => resolve(answer)));
+    worker.on('error', (error) => settle(() => reject(error)));
+    worker.postMessage(question);
+  });
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

@@ -1,0 +1,66 @@
+import type { Cell } from '../../model/cell.ts';
+import type { LegacyId } from '../../text/legacy/legacy-encoding.ts';
+import { type LegacyFont, legacyFont } from '../../text/legacy/legacy-font.ts';
+import { conversionOfText } from '../encoding/conversion.ts';
+import { fontReading } from '../encoding/font-reading.ts';
+import { sampleTexts } from '../encoding/sample-texts.ts';
+import { type SharedStrings, textCell } from './shared-strings.ts';
+import type { StringItem } from './string-text.ts';
+
+/** Reads the texts of a workbook whose fonts, or whose letters, are from before Unicode. */
+export interface LegacyTexts {
+  readonly used: ReadonlySet<LegacyId>;
+  readonly restored: ReadonlySet<string>;
+  /** The cell of a shared string where a cell of this style points to it. */
+  shared(index: number, style: number): Cell | undefined;
+  read(item: StringItem, style: number): string;
+}
+
+/**
+ * `undefined` for a workbook that is Unicode through and through, as nearly all are. `fonts` are those of the cell
+ * styles; where no letter of the workbook is one that Unicode alone has, the letters tell the encoding of cells in other
+ * fonts. Throws `UnreadableFile` F015 where letters are lost.
+ */
+export function legacyTexts(
+  strings: SharedStrings,
+  fonts: readonly (LegacyFont | undefined)[],
+): LegacyTexts | undefined {
+  const sample = sampleTexts(textsOf(strings));
+  const encoding = sample && conversionOfText(sample)?.encoding;
+  const other: LegacyFont | undefined = encoding && { encoding, capitals: false };
+  if (!other && fonts.every((font) => font === undefined) && !hasLegacyRuns(strings)) return undefined;
+  const { used, restored, read } = fontReading(() => textsOf(strings));
+
+  function readItem({ text, runs = [{ text }] }: StringItem, style: number): string {
+    const parts = runs.map((run) => {
+      const font = (run.font === undefined ? fonts[style] : legacyFont(run.font)) ?? other;
+      return font ? read(run.text, font) : run.text;
+    });
+    return parts.join('').normalize('NFC');
+  }
+
+  /** Shared strings already read, by the font of their cell. */
+  const known = new Map<LegacyFont | undefined, Map<number, Cell>>();
+  function shared(index: number, style: number): Cell | undefined {
+    const cell = strings.cells[index];
+    const cells = known.get(fonts[style]) ?? new Map<number, Cell>();
+    known.set(fonts[style], cells);
+    const found = cells.get(index);
+    if (found || !cell) return found;
+    const runs = strings.runs.get(index);
+    const text = readItem({ text: cell.text, ...(runs && { runs }) }, style);
+    const made = text === cell.text ? cell : textCell(text, cell.state);
+    cells.set(index, made);
+    return made;
+  }
+  return { used, restored, shared, read: readItem };
+}
+
+function* textsOf({ cells }: SharedStrings): Generator<string> {
+  for (const { text } of cells) yield text;
+}
+
+function hasLegacyRuns({ runs }: SharedStrings): boolean {
+  for (const list of runs.values()) for (const { font } of list) if (font && legacyFont(font)) return true;
+  return false;
+}

@@ -1,0 +1,61 @@
+import type { ChoiceColumn, Option, Spelling } from '../forms/column.ts';
+import type { Cell } from '../model/cell.ts';
+import type { Unit } from '../model/unit.ts';
+import { fold } from '../text/fold.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Problem, Typed } from './typed.ts';
+
+/** What a choice may depend on besides its cell. */
+export interface ChoiceContext {
+  /** The year whose official wordings count; without it every year's do. */
+  readonly year?: number;
+  /** Who reports; without it a choice that depends on the unit stays blank. */
+  readonly unit?: Unit;
+}
+
+/** What numbers the lines of a list: `1.`, `II)`, `a)`, `-`. */
+const ENUMERATOR = /^\s*(?:(?:\d{1,2}|[IVX]+|[a-zđ])[.)]|[-–+•])\s*/i;
+
+/** Reads a cell as the id of one of the column's options. */
+export function typeChoice(cell: Cell, column: ChoiceColumn, context: ChoiceContext, problem: Problem): Typed {
+  const text = fold(cell.kind === 'number' ? String(cell.number) : cell.text.replace(ENUMERATOR, ''));
+  if (text === '') {
+    if (column.whenAbsent && context.unit) return { value: column.whenAbsent(context.unit) };
+    return column.mayBeBlank ? { value: null } : problem('C012');
+  }
+  const found = spellingsOf(column, context.year).get(text);
+  if (found !== undefined) return { value: found };
+  const ambiguous = column.ambiguous.find((one) => fold(one.text) === text);
+  if (ambiguous) return problem('C007', { readings: ambiguous.readings });
+  const allowed = column.options.map((option) => wordingIn(option, context.year));
+  const near = nearest(cell.text, allowed);
+  return problem('C006', { allowed, ...(near === undefined ? {} : { nearest: near }) });
+}
+
+const spellings = new WeakMap<ChoiceColumn, Map<number | undefined, ReadonlyMap<string, string>>>();
+
+/** Option ids by folded spelling, for the spellings of a year. */
+function spellingsOf(column: ChoiceColumn, year: number | undefined): ReadonlyMap<string, string> {
+  const byYear = spellings.get(column) ?? new Map<number | undefined, ReadonlyMap<string, string>>();
+  spellings.set(column, byYear);
+  let found = byYear.get(year);
+  if (!found) {
+    found = new Map(
+      column.options.flatMap((option) =>
+        option.spellings
+          .filter((spelling) => isOf(spelling, year))
+          .map((spelling) => [fold(spelling.text), option.id] as const),
+      ),
+    );
+    byYear.set(year, found);
+  }
+  return found;
+}
+
+function wordingIn(option: Option, year: number | undefined): string {
+  return option.spellings.find((spelling) => isOf(spelling, year))?.text ?? option.label.vi;
+}
+
+function isOf(spelling: Spelling, year: number | undefined): boolean {
+  return year === undefined || ((spelling.since ?? year) <= year && year <= (spelling.until ?? year));
+}

@@ -1,0 +1,124 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../src/model/finding.ts';
+import type { Place } from '../src/model/place.ts';
+import { cellAt, type Row } from '../src/model/sheet.ts';
+import type { Table } from '../src/model/table.ts';
+import { type Intake, takeIn } from '../src/pipeline.ts';
+import { findFiles } from '../src/read/find-files.ts';
+import { dongDa } from '../src/units/dong-da.ts';
+import { createRegister } from '../src/units/register.ts';
+import { readAll } from './support/read-all.ts';
+
+/*
+ * No cell is ever dropped or changed without a finding or a note: each filled cell of each fixture is a title or header,
+ * a figure that a fact cites, a key or check column of a row that counts, a total, a column that was said to be left out,
+ * or stands in a row that a finding is about.
+ */
+
+const SUMS = /^(tổng|cộng|toàn (quận|phường)|lũy kế|luỹ kế)/i;
+/** Findings that leave out whole tables or what stands outside of them. */
+const WHOLE = new Set(['H001', 'H002', 'H003', 'H004', 'H008', 'H011', 'F003', 'F016']);
+const SILENT_HEADINGS = /^(stt|tt|số tt|số thứ tự|ghi chú)$/i;
+
+interface Sheet {
+  readonly rows: readonly Row[];
+  readonly tables: readonly Table[];
+  readonly cited: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+}
+
+/** Filled cells of a sheet that nothing accounts for, as `row:column`. */
+function unaccounted({ rows, tables, cited, findings }: Sheet): string[] {
+  const said = (row: number, column?: number): boolean =>
+    findings.some(({ at, related = [] }) =>
+      [at, ...related].some((place) => place.row === row && (column === undefined || place.column === column)),
+    );
+  const leftOut = findings.some(({ code }) => WHOLE.has(code));
+  const missing: string[] = [];
+  for (const row of rows) {
+    const table = tables.findLast((one) => headerRows(one)[1] < row.number);
+    const inHeader = tables.some((one) => headerRows(one)[0] <= row.number && row.number <= headerRows(one)[1]);
+    const counts = row.cells.some((_, index) => cited.has(`${row.number}:${index + 1}`));
+    row.cells.forEach((cell, index) => {
+      const column = index + 1;
+      if (cell.kind === 'blank' || cell.state === 'covered' || cell.state === 'dropped' || inHeader) return;
+      const inTable = counts && table !== undefined;
+      const keeps =
+        cited.has(`${row.number}:${column}`) ||
+        (inTable && [...table.columns.values()].includes(column)) ||
+        (inTable && isSilentColumn(rows, table, column)) ||
+        (inTable && said(headerRows(table)[1], column)) ||
+        said(row.number) ||
+        isSum(row) ||
+        leftOut ||
+        (!counts && !isOfFigures(row));
+      if (!keeps) missing.push(`${row.number}:${column}`);
+    });
+  }
+  return missing;
+}
+
+function headerRows({ header }: Table): [first: number, last: number] {
+  const [first = 0, last = first] = (header.match(/\d+/g) ?? []).map(Number);
+  return [first, last];
+}
+
+function isSum(row: Row): boolean {
+  return row.cells.some((cell) => cell.kind === 'text' && SUMS.test(cell.text.trim()));
+}
+
+function isSilentColumn(rows: readonly Row[], table: Table, column: number): boolean {
+  const [first, last] = headerRows(table);
+  return rows.some(
+    (row) => first <= row.number && row.number <= last && SILENT_HEADINGS.test(cellAt(row, column).text.trim()),
+  );
+}
+
+/** Two or more figures that do not merely number the columns. */
+function isOfFigures(row: Row): boolean {
+  const figures = row.cells.filter(
+    (cell) => cell.kind === 'number' || (cell.kind === 'text' && /^\d[\d.,]*$/.test(cell.text.trim())),
+  );
+  const texts = row.cells.filter((cell) => cell.kind === 'text' && /\p{L}{2}/u.test(cell.text));
+  return figures.length >= 2 && texts.length > 0;
+}
+
+function key(place: Place): string {
+  return `${place.row}:${place.column}`;
+}
+
+async function sheetsOf(path: string, intake: Intake): Promise<Sheet[]> {
+  const tables = intake.files.flatMap(({ forms }) => forms.map(({ table }) => table));
+  return (await readAll(path)).map(({ name, rows }) => {
+    const here = (place: Place): boolean => place.sheet === name;
+    const facts = intake.facts.flatMap(({ from }) => from.filter(here).map(key));
+    return {
+      rows,
+      tables: tables.filter((table) => table.sheet === name),
+      cited: new Set(facts),
+      findings: intake.findings.filter(({ at, related = [] }) => [at, ...related].some(here)),
+    };
+  });
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(xlsx|csv|xls|ods|xlsb)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+describe.each(['archive', 'exports', 'oddities', 'rules'])('every cell of fixtures/%s is accounted for', (folder) => {
+  const register = createRegister(dongDa);
+  test.each(filesBelow(`fixtures/${folder}`))('%s', async (path) => {
+    const intake = await takeIn(await findFiles([path], process.cwd()), { register });
+    if (intake.files.every(({ forms }) => forms.length === 0)) {
+      expect(intake.findings.map(({ severity }) => severity)).toContain('error');
+      return;
+    }
+    const sheets = await sheetsOf(path, intake);
+    expect(sheets.map(unaccounted)).toEqual(sheets.map(() => []));
+  });
+});

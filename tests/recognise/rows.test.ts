@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { markdownSheet } from '../support/markdown-sheet.ts';
+import { type Recognised, recognised } from '../support/recognised.ts';
+
+const TITLE = 'Phường Láng Hạ\nTháng 3 năm 2021';
+const HEADER = '| STT | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |';
+const ROWS = ['| 1 | Thường xuyên | 4 | 6 | 4 |', '| 2 | Định kỳ | 2 | 2 | 1 |', '| 3 | Đột xuất | 1 | 1 | 1 |'];
+
+/** A table with the title above; its header stands in row 3, so its first row is row 4. */
+const read = (...rows: readonly string[]): Promise<Recognised> =>
+  recognised(markdownSheet([TITLE, HEADER, ...rows].join('\n')));
+const visits = (found: Recognised): unknown[] => found.rows.map(({ values }) => values.visits);
+
+describe('total rows', () => {
+  const labels = ['Tổng', 'Tổng số', 'Cộng', 'TỔNG CỘNG', 'Tổng cộng:', 'Toàn quận', 'Tổng số'.normalize('NFD')];
+
+  test.each(labels)('“%s” at the bottom is no data', async (label) => {
+    const found = await read(...ROWS, `| | ${label} | 7 | 9 | 6 |`);
+    expect(visits(found)).toEqual([4, 2, 1]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test.each(labels)('“%s” at the top is no data', async (label) => {
+    const found = await read(`| | ${label} | 7 | 9 | 6 |`, ...ROWS);
+    expect(visits(found)).toEqual([4, 2, 1]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test('the label may stand in the first column, merged over the second', async () => {
+    const found = await read(...ROWS, '| Tổng số | > | =7 | =9 | =6 |');
+    expect(visits(found)).toEqual([4, 2, 1]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test('subtotals in the middle are no data, and the last one may be of all', async () => {
+    const found = await read(
+      ROWS[0] ?? '',
+      '| | Cộng | 4 | 6 | 4 |',
+      ...ROWS.slice(1),
+      '| | Cộng | 3 | 3 | 2 |',
+      '| | Tổng cộng | 7 | 9 | 6 |',
+    );
+    expect(visits(found)).toEqual([4, 2, 1]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test('a total typed as text with a thousands mark is read', async () => {
+    const found = await read(
+      '| | Thường xuyên | 1.582 | 1582 | 1582 |'.replace('1.582', "'1.582"),
+      "| | Tổng | '1.582 | '1.582 | 1582 |",
+    );
+    expect(visits(found)).toEqual([1582]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test.each([
+    ['at the bottom', [...ROWS, '| | Tổng số | 8 | 9 | 6 |'], 'C7'],
+    ['at the top', ['| | Tổng số | 8 | 9 | 6 |', ...ROWS], 'C4'],
+    ['in the middle', [ROWS[0] ?? '', '| | Cộng | 8 | 6 | 4 |', ...ROWS.slice(1)], 'C5'],
+  ])('a total %s that differs is a finding with both figures', async (_, rows, cell) => {
+    const found = await read(...rows);
+    expect(visits(found)).toEqual([4, 2, 1]);
+    expect(found.findings).toEqual([`${cell} R001`]);
+    const { stated, computed } = found.told[0]?.args ?? {};
+    expect([stated, computed]).toEqual([8, cell === 'C5' ? 4 : 7]);
+  });
+
+  test('a total is not held against rows one of which cannot be read', async () => {
+    const found = await read(...ROWS.slice(1), "| 1 | Thường xuyên | '1,5 | 6 | 4 |", '| | Tổng số | 7 | 9 | 6 |');
+    expect(found.findings).toEqual(['C6 C004']);
+  });
+});
+
+describe('rows that are no data', () => {
+  test.each(['Lũy kế', 'Lũy kế từ đầu năm', 'LUỸ KẾ', 'Lũy kế đến tháng 3'])('“%s”', async (label) => {
+    const found = await read(...ROWS, `| | ${label} | 70 | 90 | 60 |`);
+    expect(visits(found)).toEqual([4, 2, 1]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test('notes, signatures and telephone-free furniture below', async () => {
+    const found = await read(
+      ...ROWS,
+      '| | Tổng | 7 | 9 | 6 |',
+      '',
+      'Ghi chú: số liệu tháng 3 gồm cả 2 vụ việc của tháng 2',
+      '|  |  | Hà Nội, ngày 04 tháng 4 năm 2021 |',
+      '| NGƯỜI LẬP BIỂU |  |  | CHỦ TỊCH |',
+      '| (Ký, ghi rõ họ tên) |  |  | (Ký tên, đóng dấu) |',
+      '',
+      '| Nơi nhận: |  |  |  |',
+      '| - Như trên; |',
+    );
+    expect(visits(found)).toEqual([4, 2, 1]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test('a note in the middle does not end the table', async () => {
+    const found = await read(...ROWS.slice(0, 2), '(chuyển trang sau)', ROWS[2] ?? '', '| | Tổng | 7 | 9 | 6 |');
+    expect(visits(found)).toEqual([4, 2, 1]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test('a hidden row counts, and is said', async () => {
+    const found = await read(...ROWS.slice(0, 2), `~${ROWS[2]}`);
+    expect(visits(found)).toEqual([4, 2, 1]);
+    expect(found.findings).toEqual(['6 F010']);
+  });
+
+  test('a hidden sheet counts, and is said', async () => {
+    const found = await recognised(markdownSheet([TITLE, HEADER, ...ROWS].join('\n'), { hidden: true }));
+    expect(visits(found)).toEqual([4, 2, 1]);
+    expect(found.findings).toEqual(['3 F010']);
+  });
+});
+
+describe('cells of a count column', () => {
+  test('a blank is not reported, a dash and a zero are zero', async () => {
+    const found = await read(
+      '| 1 | Thường xuyên |  | - | 0 |',
+      '| 2 | Định kỳ | Không phát sinh | không | 0 |',
+      '| 3 | Đột xuất |  |  |  |',
+    );
+    expect(found.rows.map(({ values }) => [values.visits, values.people, values.cases])).toEqual([
+      [null, 0, 0],
+      [0, 0, 0],
+      [null, null, null],
+    ]);
+    expect(found.findings).toEqual(['C4 C005', 'C6 C005', 'D6 C005', 'E6 C005']);
+  });
+
+  test.each<[string, string, number]>([
+    ['typed', '12', 12],
+    ['of a formula', '=12', 12],
+    ['typed as text', "'12", 12],
+    ['with a thousands mark', "'1.582", 1582],
+  ])('a number %s is read', async (_, cell, value) => {
+    const found = await read(`| 1 | Thường xuyên | 3 | 2000 | ${cell} |`);
+    expect(found.rows.map(({ values }) => values.cases)).toEqual([value]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test.each([
+    ['an en-US thousand', '1.582', 'C004'],
+    ['a decimal comma', "'1,5", 'C004'],
+    ['a broken group', "'12.34", 'C004'],
+    ['a negative number', '-3', 'C002'],
+    ['a broken number', '0.12345', 'C003'],
+    ['two numbers', "'12-13", 'C001'],
+    ['a word', 'nhiều', 'C001'],
+    ['a date', '2021-10-03', 'C013'],
+    ['an error', '#REF!', 'C010'],
+    ['a formula with an error', '=#DIV/0!', 'C010'],
+    ['a formula without a result', '=?', 'C011'],
+  ])('%s refuses the row', async (_, cell, code) => {
+    const found = await read(ROWS[0] ?? '', `| 2 | Định kỳ | ${cell} | 2 | 1 |`, ROWS[2] ?? '');
+    expect(visits(found)).toEqual([4, 1]);
+    expect(found.findings).toEqual([`C5 ${code}`]);
+    expect(found.refused.map(({ why, at, unit, period }) => [why, at.row, unit?.name, period?.id])).toEqual([
+      [code, 5, 'Láng Hạ', '2021-03'],
+    ]);
+  });
+
+  test('both readings of an unclear number are shown', async () => {
+    const found = await read('| 1 | Thường xuyên | 1.582 | 2 | 1 |');
+    expect(found.told[0]?.args.readings).toEqual(['1,582', '1582']);
+  });
+
+  test('an optional blank is no finding', async () => {
+    const found = await recognised(
+      markdownSheet(`${TITLE}
+        | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc | Số đoàn đông người |
+        | Đột xuất | 1 | 1 | 1 |  |`),
+    );
+    expect(found.rows.map(({ values }) => values.groups)).toEqual([null]);
+    expect(found.findings).toEqual([]);
+  });
+});
+
+describe('labels', () => {
+  test('a blank label with figures refuses the row', async () => {
+    const found = await read(ROWS[0] ?? '', '| 2 |  | 2 | 2 | 1 |');
+    expect(visits(found)).toEqual([4]);
+    expect(found.findings).toEqual(['B5 C012']);
+  });
+
+  test('an unknown label with figures refuses the row', async () => {
+    const found = await read(ROWS[0] ?? '', '| 2 | Qua mạng | 2 | 2 | 1 |');
+    expect(visits(found)).toEqual([4]);
+    expect(found.findings).toEqual(['B5 C006']);
+  });
+});
+
+describe('personal columns', () => {
+  const PERSONAL = [
+    'Họ tên',
+    'Họ và tên',
+    'Người gửi',
+    'Địa chỉ',
+    'CCCD/CMND',
+    'Số điện thoại',
+    'Nội dung đơn',
+    'Chữ ký',
+  ];
+
+  test.each(PERSONAL)('“%s” is said to be there, and its contents go nowhere', async (label) => {
+    const sheet = markdownSheet(`${TITLE}
+      | Hình thức tiếp | ${label} | Số lượt tiếp | Số người | Số vụ việc |
+      | Đột xuất | Nguyễn Văn A 0912345678 | 1 | 1 | 1 |
+      | Định kỳ | 001099012345 | 2 | 2 | 2 |`);
+    const found = await recognised(sheet);
+    expect(visits(found)).toEqual([1, 2]);
+    expect(found.findings).toEqual(['B3 P001']);
+    expect([...sheet.droppedColumns]).toEqual([2]);
+    expect(JSON.stringify(found)).not.toMatch(/Nguyễn|0912345678|001099012345/);
+  });
+
+  test('personal columns are dropped before the first row below the header is handed out', async () => {
+    const sheet = markdownSheet(`${TITLE}
+      | Họ và tên | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |
+      | Nguyễn Văn A | Đột xuất | 1 | 1 | 1 |`);
+    const seen: string[] = [];
+    const spying = {
+      ...sheet,
+      async *rows() {
+        for await (const batch of sheet.rows())
+          yield (function* () {
+            for (const row of batch) {
+              seen.push(...row.cells.map(({ text }) => text));
+              yield row;
+            }
+          })();
+      },
+    };
+    await recognised(spying);
+    expect(seen).toContain('Đột xuất');
+    expect(seen).not.toContain('Nguyễn Văn A');
+  });
+});

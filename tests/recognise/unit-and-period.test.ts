@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { markdownSheet } from '../support/markdown-sheet.ts';
+import { filed, type Recognised, recognised } from '../support/recognised.ts';
+
+type About = Parameters<typeof markdownSheet>[1];
+
+const TABLE = `
+| Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |
+| Đột xuất | 2 | 5 | 3 |`;
+const OWN = `
+| Phường | Kỳ báo cáo | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |
+| Láng Hạ | 03/2021 | Đột xuất | 2 | 5 | 3 |`;
+
+const read = (text: string, about: About = {}): Promise<Recognised> => recognised(markdownSheet(text, about));
+
+/** What the rows were filed under, and the codes of the findings with what they say of it. */
+async function under(text: string, about: About = {}): Promise<string[]> {
+  const found = await read(text, about);
+  const told = found.told.map(({ code, args: { used, other, where } }) => `${code} ${used}≠${other} (${where})`);
+  return [...found.rows.map(({ unit, period }) => `${unit.name} ${period.id}`), ...told];
+}
+
+describe('where unit and period are stated', () => {
+  test.each<[string, string, About]>([
+    ['columns', OWN, {}],
+    ['the title', `UBND PHƯỜNG LÁNG HẠ\nTháng 3 năm 2021${TABLE}`, {}],
+    ['the title, with labels', `Đơn vị: UBND phường Láng Hạ\nKỳ báo cáo: 03/2021${TABLE}`, {}],
+    ['the title, label and value in two cells', `| Đơn vị: | Láng Hạ |\n| Kỳ báo cáo: | 03/2021 |${TABLE}`, {}],
+    ['one line of the title', `Biểu số liệu tháng 3/2021 của UBND phường Láng Hạ${TABLE}`, {}],
+    ['the sheet', TABLE, { name: 'Láng Hạ T3.2021' }],
+    ['the file', TABLE, { file: 'bc/P. Láng Hạ tháng 3-2021.xlsx' }],
+    ['the file, in lower case without accents', TABLE, { file: 'bao_cao_lang_ha_thang_3_2021.xlsx' }],
+    ['the folders', TABLE, { file: 'Láng Hạ/2021-03/bao cao.xlsx' }],
+    ['the folders, the other way round', TABLE, { file: '2021-03/Láng Hạ/bao cao.xlsx' }],
+    ['month on the sheet, year on the folder, ward in the file', TABLE, { name: 'Tháng 3', file: '2021/Láng Hạ.xlsx' }],
+    ['month on the sheet, year in the title', `Phường Láng Hạ\nNăm 2021${TABLE}`, { name: 'T3' }],
+  ])('%s', async (_, text, about) => {
+    expect(await under(text, about)).toEqual(['Láng Hạ 2021-03']);
+  });
+
+  test('a unit that nothing states refuses the rows', async () => {
+    const found = await read(`Tháng 3 năm 2021${TABLE}`);
+    expect(found.rows).toEqual([]);
+    expect(found.findings).toEqual(['2 H003']);
+    expect(found.refused.map(({ why, unit, period }) => [why, unit, period?.id])).toEqual([
+      ['H003', undefined, '2021-03'],
+    ]);
+  });
+
+  test('a period that nothing states refuses the rows', async () => {
+    const found = await read(`Phường Láng Hạ${TABLE}`, { file: 'bao cao.xlsx' });
+    expect(found.rows).toEqual([]);
+    expect(found.findings).toEqual(['2 H004']);
+  });
+
+  test('a month without any year refuses the rows', async () => {
+    expect((await read(`Phường Láng Hạ\nTháng 3${TABLE}`)).findings).toEqual(['3 H004']);
+  });
+});
+
+describe('the more specific place counts, and the other is a finding', () => {
+  const disagree = (where: string): string[] => [`H005 Láng Hạ≠Kim Liên (${where})`, `H006 2021-03≠2021-04 (${where})`];
+
+  test.each<[string, string, About, string]>([
+    ['column before title', `Phường Kim Liên\nTháng 4/2021${OWN}`, {}, 'title'],
+    ['title before sheet', `Láng Hạ, tháng 3/2021${TABLE}`, { name: 'Kim Liên T4' }, 'sheet'],
+    ['sheet before file', TABLE, { name: 'Láng Hạ 03.2021', file: 'Kim Liên 2021-04.xlsx' }, 'file'],
+    ['file before folder', TABLE, { file: 'Kim Liên 2021-04/Láng Hạ 2021-03.xlsx' }, 'folder'],
+  ])('%s', async (_, text, about, where) => {
+    const [filedUnder, ...told] = await under(text, about);
+    expect(filedUnder).toBe('Láng Hạ 2021-03');
+    expect(told.sort()).toEqual(disagree(where));
+  });
+
+  test('a file that lies in the folder of another month is a finding', async () => {
+    expect(await under(`Phường Láng Hạ\nTháng 3/2021${TABLE}`, { file: '2021-04/a.xlsx' })).toEqual([
+      'Láng Hạ 2021-03',
+      'H006 2021-03≠2021-04 (folder)',
+    ]);
+  });
+
+  test.each(['2021', '2021-Q1', 'Quý I 2021'])('the folder %s of a month in it does not disagree', async (folder) => {
+    expect(await under(`Phường Láng Hạ\nTháng 3/2021${TABLE}`, { file: `${folder}/a.xlsx` })).toEqual([
+      'Láng Hạ 2021-03',
+    ]);
+  });
+
+  test('the district in the letterhead of a ward does not disagree', async () => {
+    const title = `| UBND QUẬN ĐỐNG ĐA | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+      | UBND PHƯỜNG LÁNG HẠ | Độc lập - Tự do - Hạnh phúc |`;
+    expect(await under(`${title}\nTháng 3 năm 2021${TABLE}`)).toEqual(['Láng Hạ 2021-03']);
+  });
+
+  test('“Đơn vị tính” names no unit', async () => {
+    expect(await under(`Phường Láng Hạ\nTháng 3/2021\nĐơn vị tính: lượt${TABLE}`)).toEqual(['Láng Hạ 2021-03']);
+  });
+});
+
+describe('columns of unit and period', () => {
+  const HEADER = '| Phường | Kỳ báo cáo | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |';
+  const rowOf = (unit: string, period: string): string => `${HEADER}\n| ${unit} | ${period} | Đột xuất | 2 | 5 | 3 |`;
+
+  test('rows of one table may be of several wards and months', async () => {
+    const found = await read(`
+      ${HEADER}
+      | Láng Hạ | 03/2021 | Đột xuất | 1 | 1 | 1 |
+      | '187 | Tháng 4/2021 | Đột xuất | 2 | 2 | 2 |
+      | 199 | 2021-05-01 | Đột xuất | 3 | 3 | 3 |
+      | Kim Liên | quý 1/2021 | Đột xuất | 4 | 4 | 4 |`);
+    expect(filed(found, 'visits')).toEqual([
+      'Láng Hạ 2021-03 1',
+      'Láng Thượng 2021-04 2',
+      'Láng Hạ 2021-05 3',
+      'Kim Liên 2021-Q1 4',
+    ]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test('a merged ward or month holds for all its rows', async () => {
+    const found = await read(`
+      ${HEADER}
+      | Láng Hạ | 03/2021 | Thường xuyên | 1 | 1 | 1 |
+      | ^ | ^ | Định kỳ | 2 | 2 | 2 |
+      | Kim Liên | ^ | Đột xuất | 3 | 3 | 3 |`);
+    expect(filed(found, 'visits')).toEqual(['Láng Hạ 2021-03 1', 'Láng Hạ 2021-03 2', 'Kim Liên 2021-03 3']);
+  });
+
+  test.each([
+    ['Láng Hạa', '03/2021', 'A2 C008'],
+    ['Hoàn Kiếm', '03/2021', 'A2 C008'],
+    ['Phường Láng', '03/2021', 'A2 C008'],
+    ['00999', '03/2021', 'A2 C008'],
+    ['Láng Hạ', 'tháng ba', 'B2 C009'],
+    ['Láng Hạ', '13/2021', 'B2 C009'],
+    ['Láng Hạ', '2021-03-05', 'B2 C009'],
+    ['Láng Hạ', '3.5', 'B2 C009'],
+    ['Láng Hạ', 'từ 2017 đến nay', 'B2 C009'],
+  ])('%s, %s cannot be filed: %s', async (unit, period, finding) => {
+    const found = await read(rowOf(unit, period), { file: 'Phường Kim Liên 2021-04.xlsx' });
+    expect(found.rows).toEqual([]);
+    expect(found.findings.filter((one) => !one.startsWith('-'))).toEqual([finding]);
+  });
+
+  test('an unknown ward comes with the nearest name', async () => {
+    const found = await read(rowOf('Láng Hạa', '03/2021'));
+    expect(found.told.map(({ code, args }) => [code, args.name, args.nearest])).toEqual([
+      ['C008', 'Láng Hạa', 'Láng Hạ'],
+    ]);
+  });
+
+  test.each([
+    ['12/2024', 'Trung Tự 2024-12'],
+    ['01/2025', 'Phương Liên - Trung Tự 2025-01'],
+    ['07/2025', 'Văn Miếu - Quốc Tử Giám 2025-07'],
+  ])('the code 226 in %s is %s', async (period, expected) => {
+    expect(await under(rowOf('226', period))).toEqual([expected]);
+  });
+});
+
+describe('dates and windows', () => {
+  test.each([
+    'Hà Nội, ngày 04 tháng 4 năm 2021',
+    'Đống Đa, ngày … tháng 4 năm 2021',
+    'Láng Hạ, ngày    tháng 4 năm 2021',
+    'Ngày 05/04/2021',
+  ])('the date of signing %j is not the period', async (signed) => {
+    expect(await under(`UBND phường Láng Hạ\n${signed}\nTháng 3 năm 2021${TABLE}`)).toEqual(['Láng Hạ 2021-03']);
+    expect((await read(`UBND phường Láng Hạ\n${signed}${TABLE}`)).findings).toEqual(['3 H004']);
+    const below = await read(`UBND phường Láng Hạ\nTháng 3 năm 2021${TABLE}\n\n|  |  | ${signed} |`);
+    expect(filed(below, 'visits')).toEqual(['Láng Hạ 2021-03 2']);
+    expect(below.findings).toEqual([]);
+  });
+
+  test.each([
+    ['Số liệu từ ngày 01/03/2021 đến ngày 31/03/2021', '2021-03', 'calendar'],
+    ['Số liệu từ ngày 15/02/2021 đến ngày 14/03/2021', '2021-03', 'statistical'],
+    ['Số liệu từ ngày 15/12/2020 đến ngày 14/03/2021', '2021-Q1', 'statistical'],
+    ['Tháng 3 năm 2021', '2021-03', undefined],
+  ])('“%s” is %s', async (line, id, calendar) => {
+    const found = await read(`Phường Láng Hạ\n${line}${TABLE}`);
+    expect(found.rows.map((row) => [row.period.id, row.calendar])).toEqual([[id, calendar]]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test('a window that is no period of either calendar refuses the rows', async () => {
+    const found = await read(`Phường Láng Hạ\nSố liệu từ ngày 01/03/2021 đến ngày 25/03/2021${TABLE}`);
+    expect(found.rows).toEqual([]);
+    expect(found.findings).toEqual(['A2 H008']);
+  });
+
+  test('a window and a month that say the same do not disagree', async () => {
+    const title = 'Phường Láng Hạ\nBáo cáo tháng 3/2021\n(Số liệu từ ngày 15/02/2021 đến ngày 14/03/2021)';
+    expect(await under(`${title}${TABLE}`)).toEqual(['Láng Hạ 2021-03']);
+  });
+});
+
+describe('the level of the district', () => {
+  test('a row of level Quận is the district’s own, on whatever paper', async () => {
+    const found = await read(`
+      Phường Láng Hạ
+      Tháng 3/2021
+      | Cấp | Chủ thể | Hình thức | Số cuộc |
+      | Quận | MTTQ | Giám sát | 5 |
+      | Phường | MTTQ | Giám sát | 2 |
+      |  | HĐND | Giám sát | 1 |`);
+    expect(filed(found, 'sessions')).toEqual(['Quận Đống Đa 2021-03 5', 'Láng Hạ 2021-03 2', 'Láng Hạ 2021-03 1']);
+    expect(found.rows.map(({ values }) => values.level)).toEqual(['district', 'ward', 'ward']);
+  });
+
+  test.each(['Quận Đống Đa', 'UBND quận', 'Quận ủy', 'MTTQ quận', "'006"])(
+    '%s in the unit column is the district, whose level is its own',
+    async (name) => {
+      const found = await read(`
+        Tháng 3/2021
+        | Đơn vị | Chủ thể | Hình thức | Số cuộc |
+        | ${name} | MTTQ | Giám sát | 5 |`);
+      expect(filed(found, 'level')).toEqual(['Quận Đống Đa 2021-03 district']);
+    },
+  );
+});
+
+describe('yearly forms', () => {
+  const RATINGS = `
+    | Tên chi bộ | Loại hình | Xếp loại | Tổng số đảng viên | Được đánh giá | HTXSNV | HTTNV | HTNV | KHTNV | Không đánh giá |
+    | Chi bộ 1 | Chi bộ trực thuộc | HTTNV | 10 | 9 | 1 | 7 | 1 | 0 | 1 |`;
+
+  test('take the year, and no month that the paper was made in', async () => {
+    const title = 'Đảng bộ phường Láng Hạ\nKết quả xếp loại năm 2021\nHà Nội, ngày 05 tháng 01 năm 2022';
+    expect((await under(`${title}${RATINGS}`, { file: '2022-01/xep loai.xlsx' }))[0]).toBe('Láng Hạ 2021');
+  });
+
+  test('take the year of their folder where nothing nearer says one', async () => {
+    expect(await under(`Đảng bộ phường Láng Hạ${RATINGS}`, { file: '2021/xep-loai.xlsx' })).toEqual(['Láng Hạ 2021']);
+  });
+});

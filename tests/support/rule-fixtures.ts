@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../src/model/finding.ts';
+import { month } from '../../src/model/period.ts';
+import { type IntakeOptions, takeIn } from '../../src/pipeline.ts';
+import { type FoundFiles, findFiles } from '../../src/read/find-files.ts';
+import { defaultLimits } from '../../src/read/limits.ts';
+import { readSheets } from '../../src/read/open.ts';
+import { ruleOf } from '../../src/rules/registry.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { dongDa } from '../../src/units/dong-da.ts';
+import { createRegister } from '../../src/units/register.ts';
+import { recognised } from './recognised.ts';
+import { letters } from './test-forms.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/rules');
+const register = createRegister(dongDa);
+
+/** Options without which a rule has nothing to say. */
+const options: Readonly<Record<string, Partial<IntakeOptions>>> = {
+  X002: { calendar: 'statistical' },
+  X003: { asked: { period: month(2021, 3) } },
+};
+
+/** Rules whose bad files are gone by the time they are to be read. */
+const VANISHING: ReadonlySet<string> = new Set(['F013']);
+
+/** Rules on columns that no form has yet: their fixtures are read with a form of the tests. */
+const OF_TEST_FORM: ReadonlySet<string> = new Set(['C016', 'C018', 'H009']);
+
+export function folderOf({ code, name }: Rule): string {
+  return `${code}-${name}`;
+}
+
+/** The folders below `fixtures/rules/`. */
+export function ruleFolders(): string[] {
+  return readdirSync(FIXTURES).sort();
+}
+
+/** Lines `code file sheet cell`, `-` where there is none. */
+export function expectedFindings(rule: Rule): string[] {
+  return readFileSync(join(FIXTURES, folderOf(rule), 'expected.txt'), 'utf8')
+    .trimEnd()
+    .split('\n');
+}
+
+/** All findings in the file or folder `bad` or `good` of a rule, paths as seen from its folder. */
+export async function findingsIn(rule: Rule, side: 'bad' | 'good'): Promise<readonly Finding[]> {
+  const cwd = join(FIXTURES, folderOf(rule));
+  const paths = readdirSync(cwd).filter((name) => name.replace(/\..*/, '') === side);
+  if (paths.length !== 1) throw new Error(`${folderOf(rule)} has ${paths.length} files or folders “${side}”`);
+  const found = await findFiles(paths, cwd);
+  if (OF_TEST_FORM.has(rule.code)) return findingsWithTestForm(found);
+  const vanished = side === 'bad' && VANISHING.has(rule.code);
+  const files = vanished ? found.files.map((file) => ({ ...file, path: `${file.path}.gone` })) : found.files;
+  return (await takeIn({ ...found, files }, { register, ...options[rule.code] })).findings;
+}
+
+async function findingsWithTestForm({ files }: FoundFiles): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const note = (finding: Finding): void => void findings.push(finding);
+  for (const file of files) {
+    for await (const sheet of readSheets(file, { limits: defaultLimits, note })) {
+      const { told } = await recognised(sheet, [letters]);
+      for (const one of told) note({ ...one, severity: ruleOf(one.code).severity });
+    }
+  }
+  return findings;
+}

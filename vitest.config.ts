@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Installs from the registry, and itself runs the other tests: `npm run test:readme`.
+    exclude: ['tests/readme/**', '**/node_modules/**'],
+    // Some tests read all of fixtures/; a busy machine may take its time.
+    testTimeout: 60_000,
+  },
+});
