@@ -23,7 +23,8 @@ if (esbuild === undefined) {
 } else {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   const { metafile } = await esbuild.build({
-    entryPoints: ['src/index.ts'],
+    // A worker thread starts from a file of its own, which its reader looks for among the parts.
+    entryPoints: { index: 'src/index.ts', 'parts/sheetjs-worker': 'src/read/sheetjs/sheetjs-worker.js' },
     absWorkingDir: root,
     outdir: 'dist',
     bundle: true,

@@ -1,4 +1,5 @@
 import { createCollector, type Selection } from './facts/collector.ts';
+import { createTableTally, type TableIntake, type TableTally } from './facts/table-tally.ts';
 import { forms } from './forms/registry.ts';
 import type { Fact, Gap } from './model/fact.ts';
 import type { Finding } from './model/finding.ts';
@@ -18,7 +19,7 @@ import type { Register } from './units/register.ts';
 /** What was read of a file: its forms, each with the number of rows that count. */
 export interface FileIntake {
   readonly file: string;
-  readonly forms: readonly { readonly table: Table; readonly rows: number }[];
+  readonly forms: readonly TableIntake[];
 }
 
 /** Everything read together: what counts, what does not and why. */
@@ -45,10 +46,12 @@ export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise
 
   const files: FileIntake[] = [];
   for (const source of found.files) {
-    const tables = new Map<Table, number>();
+    const tables = new Map<Table, TableTally>();
     const sink: Sink = {
-      table: (table) => void tables.set(table, 0),
-      row: (row) => void tables.set(row.table, (tables.get(row.table) ?? 0) + (collector.row(row) ? 1 : 0)),
+      table: (table) => void tables.set(table, createTableTally(table)),
+      row: (row) => {
+        if (collector.row(row)) tables.get(row.table)?.count(row);
+      },
       refused: collector.refused,
     };
     const before = findings.length;
@@ -64,12 +67,12 @@ export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise
       findings.length = before;
       report(error.code, { file: source.shown }, error.args);
       collector.broken(source.shown, error.code);
-      for (const table of tables.keys()) tables.set(table, 0);
+      for (const tally of tables.values()) tally.drop();
     }
     if (tables.size > 0) for (const at of other) report('F016', at);
     const explained = findings.slice(before).some(({ severity }) => severity === 'error');
     if (tables.size === 0 && !explained) report('F003', { file: source.shown });
-    files.push({ file: source.shown, forms: [...tables].map(([table, rows]) => ({ table, rows })) });
+    files.push({ file: source.shown, forms: [...tables.values()].map((tally) => tally.intake()) });
   }
 
   const { facts, gaps } = collector.finish();

@@ -25,8 +25,8 @@ function nothingThere(paths: readonly string[], skipped: number): UserError {
           en: `There is no file in “${where}”. Check the path.`,
         }
       : {
-          vi: `Không có bảng tính nào trong “${where}” (${skipped} tệp loại khác). Cần tệp .xlsx, .xlsm, .csv hoặc .tsv.`,
-          en: `There is no spreadsheet in “${where}” (${skipped} other files). Files must be .xlsx, .xlsm, .csv or .tsv.`,
+          vi: `Không có bảng tính nào trong “${where}” (${skipped} tệp loại khác). Cần tệp .xlsx, .xlsm, .xlsb, .xls, .ods, .csv hoặc .tsv.`,
+          en: `There is no spreadsheet in “${where}” (${skipped} other files). Files must be .xlsx, .xlsm, .xlsb, .xls, .ods, .csv or .tsv.`,
         },
   );
 }

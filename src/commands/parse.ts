@@ -48,6 +48,7 @@ export function parse(argv: readonly string[], lang: Lang, version: string, widt
       else command.option(flags, words[lang]);
     }
     command.action(() => {
+      checkLang(command.opts().lang);
       parsed = { entry, request: { arguments: command.args, options: command.opts(), lang } };
     });
   }
@@ -59,6 +60,14 @@ export function parse(argv: readonly string[], lang: Lang, version: string, widt
     if (error.exitCode !== 0) throw usageError(error, argv);
   }
   return parsed ?? { text };
+}
+
+function checkLang(typed: unknown): void {
+  if (typed === undefined || typed === 'vi' || typed === 'en') return;
+  throw new UserError({
+    vi: `Không có ngôn ngữ “${typed}”. Dùng vi hoặc en.`,
+    en: `There is no language “${typed}”. Use vi or en.`,
+  });
 }
 
 /** Commander's trouble in our own words, with the nearest name there is. */

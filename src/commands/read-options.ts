@@ -4,6 +4,7 @@ import { type Calendar, type Period, windowOf } from '../model/period.ts';
 import { UserError } from '../model/trouble.ts';
 import type { Unit } from '../model/unit.ts';
 import { isoDate } from '../text/iso-date.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Register } from '../units/register.ts';
 import type { Request } from './command.ts';
 
@@ -49,26 +50,33 @@ export function asOfOption(request: Request, io: Io): string {
   });
 }
 
-/** `--unit`, as units that exist at the end of the period, or at any time where there is none. */
+/** `--unit`, as the units of that name or code that exist in the period; without a period those of any time. */
 export function unitsOption(request: Request, register: Register, period: Period | undefined): Unit[] {
   const typed = request.options.unit;
-  const names = Array.isArray(typed) ? typed : [];
-  return names.map((name: string) => unitNamed(name, register, period));
+  const names: readonly string[] = Array.isArray(typed) ? typed : [];
+  return [...new Set(names.flatMap((name) => unitsNamed(name, register, period)))];
 }
 
-function unitNamed(name: string, register: Register, period: Period | undefined): Unit {
-  if (name === 'district') {
-    const district = register.units.find((unit) => unit.level === 'district');
-    if (district) return district;
-  }
-  const date = period === undefined ? '9999-12-31' : windowOf(period, 'calendar').to;
-  const match = register.match(name, date);
-  if (match.state === 'found') return match.unit;
-  if (match.state === 'another-time' && period === undefined) return match.unit;
-  const near = match.state === 'unknown' ? match.nearest : undefined;
-  const when = period === undefined ? '' : ` ${period.id}`;
+function unitsNamed(name: string, register: Register, period: Period | undefined): Unit[] {
+  const found = register.units.filter((unit) => isNamed(unit, name, register, period));
+  if (found.length > 0) return found;
+  const near = nearest(
+    name,
+    register.units.map((unit) => unit.name),
+  );
+  const when = period === undefined ? { vi: '', en: '' } : { vi: ` trong kỳ ${period.id}`, en: ` in ${period.id}` };
   throw new UserError({
-    vi: `Không có đơn vị “${name}”${when && ` trong kỳ${when}`}.${near ? ` Có phải “${near}”?` : ''} Xem: dongda-report list units.`,
-    en: `There is no unit “${name}”${when && ` in${when}`}.${near ? ` Is it “${near}”?` : ''} See: dongda-report list units.`,
+    vi: `Không có đơn vị “${name}”${when.vi}.${near ? ` Có phải “${near}”?` : ''} Xem: dongda-report list units.`,
+    en: `There is no unit “${name}”${when.en}.${near ? ` Is it “${near}”?` : ''} See: dongda-report list units.`,
   });
+}
+
+/** Looked up at a time of its own, as names and codes are used again. */
+function isNamed(unit: Unit, name: string, register: Register, period: Period | undefined): boolean {
+  const { from = '', until = '9999-12-31' } = unit;
+  const window = period && windowOf(period, 'calendar');
+  if (window !== undefined && (window.to < from || until < window.from)) return false;
+  if (name === 'district') return unit.level === 'district';
+  const match = register.match(name, from === '' ? until : from);
+  return match.state === 'found' && match.unit === unit;
 }

@@ -22,10 +22,11 @@ export async function writeReport(
   const asked = periodOption(request);
   const calendar = calendarOption(request);
   const asOf = asOfOption(request, io);
-  const only = unitsOption(request, register, asked);
+  unitsOption(request, register, asked);
   const intake = await gather(paths, { register, calendar }, io);
   const period = asked ?? onlyPeriod(intake.facts);
   checkCovered(intake.facts, period);
+  const only = unitsOption(request, register, period);
   const question = { period, calendar, asOf, units: register.units, only, lang: request.lang, byYear };
   await output(buildReport(definition, intake, question), request, io);
   return intake.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

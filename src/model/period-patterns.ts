@@ -21,7 +21,7 @@ export type PeriodPattern = readonly [
 ];
 
 const Y = String.raw`((?:19|20)\d\d)`;
-const YEAR = String.raw`(?:\s?(?:[/.,_-]|nam)?\s?${Y})?(?! ?\d)`;
+const YEAR = String.raw`(?:\s?(?:[/.,_-]|nam)?\s?${Y})?(?!\d)`;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 const oneMonth: PeriodPattern[1] = ([, number, year]) => months(Number(number), Number(number), year);
@@ -44,10 +44,13 @@ export const patterns: readonly PeriodPattern[] = [
   [new RegExp(String.raw`qu[yi] (iv|iii|ii|i|[1-4])(?![a-z\d])${YEAR}`), oneQuarter],
   [new RegExp(String.raw`(?:^|[^a-z\d])q\.?\s?(iv|iii|ii|i|[1-4])\s?[/.,_ -]\s?${Y}(?!\d)`), oneQuarter],
   [
-    new RegExp(String.raw`(?:^|[^\d])(?:6|sau) thang(?: (dau|cuoi)(?: nam)?)?${YEAR}`),
+    new RegExp(String.raw`(?:^|[^\d])(?:6|sau) thang(?: (dau|cuoi)(?: nam)?)?${YEAR}(?! \d)`),
     ([, end, year]) => sixMonths(end === 'cuoi' ? 2 : 1, year),
   ],
-  [new RegExp(String.raw`(?:^|[^\d])(?:9|chin) thang(?: dau(?: nam)?)?${YEAR}`), ([, year]) => months(1, 9, year)],
+  [
+    new RegExp(String.raw`(?:^|[^\d])(?:9|chin) thang(?: dau(?: nam)?)?${YEAR}(?! \d)`),
+    ([, year]) => months(1, 9, year),
+  ],
   [new RegExp(String.raw`thang[ _-]?(\d{1,2})(?!\d)${YEAR}`), oneMonth],
   [
     new RegExp(String.raw`thang (${MONTH_WORD}) nam ${Y}(?!\d)`),

@@ -35,8 +35,10 @@ export async function decodeText(open: () => BytePieces): Promise<DecodedText> {
 async function sampleUnicode(pieces: BytePieces): Promise<Sampler | 'vietnamese' | 'not-unicode'> {
   const sample = new Sampler();
   let decoder: TextDecoder | undefined;
+  let marked: boolean | undefined;
   try {
     for await (const piece of pieces) {
+      marked ??= Buffer.from(piece.subarray(0, 3)).toString('hex') === 'efbbbf';
       decoder ??= unicodeDecoder(piece);
       const text = decoder.decode(piece, { stream: true });
       if (decoder.encoding === 'utf-8' && isAscii(piece) && !piece.includes(0x3f)) continue;
@@ -46,7 +48,7 @@ async function sampleUnicode(pieces: BytePieces): Promise<Sampler | 'vietnamese'
     decoder?.decode();
   } catch (error) {
     if (!isDecodingError(error)) throw error;
-    if (decoder?.encoding === 'utf-8') return 'not-unicode';
+    if (decoder?.encoding === 'utf-8' && !marked) return 'not-unicode';
     throw new UnreadableFile('F012');
   }
   return sample.end();

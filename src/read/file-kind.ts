@@ -14,8 +14,11 @@ export type FileKind =
   | 'doc'
   | 'zip'
   | 'archive'
+  | 'iwork'
   | 'pdf'
   | 'image'
   | 'html'
   | 'xml'
+  | 'mhtml'
+  | 'owner-file'
   | 'binary';

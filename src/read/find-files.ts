@@ -12,7 +12,6 @@ export interface FoundFiles {
   readonly skipped: readonly string[];
 }
 
-/** `.xls`, `.xlsb` and `.ods` are taken so that the reader can say what they are. */
 const SPREADSHEET = /\.(xlsx|xlsm|xls|xlsb|ods|csv|tsv)$/i;
 
 /**
@@ -25,7 +24,7 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   const skipped = new Set<string>();
   for (const path of paths) {
     for (const found of behind(path, cwd)) {
-      if (isOwnerFile(found.path)) continue;
+      if (!found.named && isOwnerFile(found.path)) continue;
       if (found.named || SPREADSHEET.test(found.path)) addOnce(files, found);
       else skipped.add(found.shown);
     }

@@ -20,9 +20,5 @@ export async function* readSheets(source: Source, context: ReadContext): AsyncGe
 function refusal(kind: FileKind): UnreadableFile {
   if (kind === 'empty') return new UnreadableFile('F011');
   if (kind === 'protected') return new UnreadableFile('F005');
-  return new UnreadableFile(isTable(kind) ? 'F006' : 'F002', { what: kind });
-}
-
-function isTable(kind: FileKind): boolean {
-  return ['xls', 'xlsb', 'ods', 'html-table', 'xml-table'].includes(kind);
+  return new UnreadableFile('F002', { what: kind });
 }

@@ -9,6 +9,7 @@ export function zipKind(head: Buffer, tail: Buffer): FileKind {
   if (names.has('xl/workbook.bin')) return 'xlsb';
   if (names.has('word/document.xml')) return 'docx';
   if (names.has('ppt/presentation.xml')) return 'pptx';
+  if (names.has('index/document.iwa') || names.has('index.zip')) return 'iwork';
   return names.has('[content_types].xml') || names.has('xl/workbook.xml') ? 'xlsx' : 'zip';
 }
 

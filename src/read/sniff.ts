@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { utf16Order } from './encoding/utf16-order.ts';
 import type { FileKind } from './file-kind.ts';
 import { zipKind } from './sniff-zip.ts';
@@ -10,7 +11,13 @@ const signatures: readonly (readonly [string, FileKind])[] = [
   ['7b5c727466', 'doc'],
   ['526172211a07', 'archive'],
   ['377abcaf271c', 'archive'],
+  ['1f8b', 'archive'],
+  ['49492a00', 'image'],
+  ['4d4d002a', 'image'],
 ];
+
+/** Enough to come to the first table behind the styles of a web page. */
+const START = 1 << 18;
 
 /** Looks at the first bytes of a file, and at its last ones for what a zip holds; both may be the whole file. */
 export function sniff(head: Buffer, tail: Buffer = head): FileKind {
@@ -29,17 +36,27 @@ function oleKind(head: Buffer): FileKind {
   return head.includes('Workbook', 0, 'utf16le') || head.includes('Book\0', 0, 'utf16le') ? 'xls' : 'binary';
 }
 
+/** Excel's note of who has a workbook open, `~$….xlsx`: the length and letters of a name, in two encodings. */
+function isOwnerFile(head: Buffer): boolean {
+  const length = head[0] ?? 0;
+  return head.length === 165 && length > 0 && length < 55 && head[55] === length;
+}
+
 function textKind(head: Buffer): FileKind {
-  if (utf16Order(head)) return 'text';
-  if (head.subarray(0, 8192).includes(0)) return 'binary';
-  const text = head
-    .toString('latin1', 0, 65_536)
-    .replace(/^\u00ef\u00bb\u00bf/, '')
-    .trimStart();
+  if (isOwnerFile(head)) return 'owner-file';
+  const utf16 = utf16Order(head);
+  if (!utf16 && head.subarray(0, 8192).includes(0)) return 'binary';
+  const start = utf16 ? new TextDecoder(utf16).decode(head.subarray(0, START)) : head.toString('latin1', 0, START);
+  return markupKind(start.replace(/^\u00ef\u00bb\u00bf|^\ufeff/, '').trimStart());
+}
+
+const HTML =
+  /^(<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|meta|table|style|title|script|link|div|center|font|p|b|h[1-6]|br)\b/i;
+
+function markupKind(text: string): FileKind {
+  if (/^mime-version:/i.test(text)) return 'mhtml';
   if (!text.startsWith('<')) return 'text';
-  if (/^(<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|meta|table|style)\b/i.test(text)) {
-    return /<table/i.test(text) ? 'html-table' : 'html';
-  }
-  if (!/^<(\?xml|!doctype|workbook)\b/i.test(text)) return 'text';
+  if (HTML.test(text)) return /<table\b/i.test(text) ? 'html-table' : 'html';
+  if (!/^<(\?xml|!doctype|([\w.-]+:)?workbook)\b/i.test(text)) return 'text';
   return text.includes('urn:schemas-microsoft-com:office:spreadsheet') ? 'xml-table' : 'xml';
 }

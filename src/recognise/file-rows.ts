@@ -37,11 +37,7 @@ export function createRowFiler(context: FilingContext): (row: Row, heading: stri
     for (const conflict of period.conflicts) tellOnce('H006', conflict.at, conflict.args);
     for (const conflict of unit.conflicts) tellOnce('H005', conflict.at, conflict.args);
     const year = period.period && Math.floor(period.period.to / 12);
-    const typed = typeRow(row, layout, {
-      ...(year === undefined ? {} : { year }),
-      ...(unit.unit ? { unit: unit.unit } : {}),
-      evidence,
-    });
+    const typed = typeRow(row, layout, evidence, { year, unit: unit.unit });
     for (const { code, column, args } of typed.problems) tell(code, layout.place(row.number, column), args);
     for (const column of typed.blanks) tell('C005', layout.place(row.number, column), { column: layout.label(column) });
     for (const column of layout.form.columns) {

@@ -1,7 +1,7 @@
 import type { Form } from '../forms/form.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
-import { type HeaderPath, headerPaths } from './header-paths.ts';
-import { type ColumnMatch, matchColumns } from './match-columns.ts';
+import { type HeaderPath, headerPaths, labelLines } from './header-paths.ts';
+import { type ColumnMatch, couldMatch, FEWEST, matchColumns } from './match-columns.ts';
 
 /** A header row or rows read as those of a form. */
 export interface Header extends ColumnMatch {
@@ -22,12 +22,17 @@ const MEANT = 0.6;
 export function findHeader(rows: readonly Row[], forms: readonly Form[]): Header | undefined {
   const last = rows.at(-1);
   if (last === undefined || last.cells.filter((cell) => cell.kind === 'text').length < 2) return undefined;
-  if (hasTooFewLabels(rows.slice(-DEEPEST), forms)) return undefined;
+  const lines = labelLines(rows.slice(-DEEPEST));
+  const deepest = headerPaths(lines);
+  const possible = forms.filter((form) => couldMatch(form, deepest));
+  if (possible.length === 0) return undefined;
   let best: Header | undefined;
-  for (let depth = 1; depth <= Math.min(DEEPEST, rows.length); depth++) {
+  for (let depth = 1; depth <= lines.length; depth++) {
+    // A blank line on top changes nothing.
+    if (lines.at(-depth)?.every((label) => label === '')) continue;
     const headerRows = rows.slice(-depth);
-    const paths = headerPaths(headerRows);
-    for (const form of forms) {
+    const paths = headerPaths(lines.slice(-depth));
+    for (const form of possible) {
       const match = matchColumns(form, paths, (first, second) => isSameCell(last, first, second));
       const header: Header = { ...match, rows: headerRows, paths };
       if (isMeant(header) && (best === undefined || isBetter(header, best))) best = header;
@@ -56,18 +61,8 @@ function score(match: ColumnMatch): number {
 }
 
 function isMeant({ form, missing, columns }: ColumnMatch): boolean {
-  const required = requiredOf(form);
-  return columns.size >= 2 && required - missing.length >= MEANT * required;
-}
-
-function requiredOf(form: Form): number {
-  return form.columns.filter((column) => !column.optional).length;
-}
-
-/** True of most rows above a header: columns that are called the same are one column, so no form can be meant. */
-function hasTooFewLabels(rows: readonly Row[], forms: readonly Form[]): boolean {
-  const labels = new Set(headerPaths(rows).map((path) => path.join('\n')));
-  return forms.every((form) => labels.size < MEANT * requiredOf(form));
+  const required = form.columns.filter((column) => !column.optional).length;
+  return columns.size >= FEWEST && required - missing.length >= MEANT * required;
 }
 
 /** Two columns that one merged cell of the row covers. */

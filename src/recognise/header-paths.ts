@@ -3,11 +3,14 @@ import { cellAt, type Row } from '../model/sheet.ts';
 /** The labels above one column, from the top heading down to the column's own; vertically merged labels stand once. */
 export type HeaderPath = readonly string[];
 
+/** The labels that each row of a header shows above each column, `''` for none. */
+export type LabelLines = readonly (readonly string[])[];
+
 /**
- * The label paths of a header of one or more rows, by column (index 0 is column A). A label merged over several columns,
- * or standing left of blanks with labels below them, heads all of those columns.
+ * The labels of header rows, top row first; a line does not depend on the lines above it. A label merged over several
+ * columns, or standing left of blanks with labels below them, heads all of those columns.
  */
-export function headerPaths(rows: readonly Row[]): HeaderPath[] {
+export function labelLines(rows: readonly Row[]): LabelLines {
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
   const labels = rows.map((row) => Array.from({ length: width }, (_, index) => labelAt(rows, row, index + 1)));
   labels.slice(0, -1).forEach((line, depth) => {
@@ -18,8 +21,13 @@ export function headerPaths(rows: readonly Row[]): HeaderPath[] {
       }
     }
   });
-  return Array.from({ length: width }, (_, index) =>
-    labels.map((line) => line[index] ?? '').filter((label) => label !== ''),
+  return labels;
+}
+
+/** The label paths of a header of one or more rows, by column (index 0 is column A). */
+export function headerPaths(lines: LabelLines): HeaderPath[] {
+  return Array.from({ length: lines[0]?.length ?? 0 }, (_, index) =>
+    lines.map((line) => line[index] ?? '').filter((label) => label !== ''),
   );
 }
 

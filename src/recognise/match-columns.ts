@@ -41,11 +41,34 @@ function vocabulary(form: Form): ReadonlyMap<string, Target> {
 /** Labels that only say "all of it" under a heading: the heading is the label. */
 const WHOLE = new Set(['tongso', 'tong', 'cong', 'tongcong', 'soluong']);
 
+const wordingsOfPaths = new WeakMap<HeaderPath, readonly string[]>();
+
 /** The wordings a path may be known by, most trusted first: the whole path, then without its upper headings. */
-function wordings(path: HeaderPath): string[] {
+function wordings(path: HeaderPath): readonly string[] {
+  const known = wordingsOfPaths.get(path);
+  if (known) return known;
   const folded = path.map(fold).filter((label) => label !== '');
   const labels = folded.length > 1 && WHOLE.has(folded.at(-1) ?? '') ? folded.slice(0, -1) : folded;
-  return labels.map((_, index) => labels.slice(index).join(''));
+  const found = labels.map((_, index) => labels.slice(index).join(''));
+  wordingsOfPaths.set(path, found);
+  return found;
+}
+
+/** Fewer columns than this are no header, and misspelt ones are not looked for. */
+export const FEWEST = 2;
+
+/** False where neither these paths nor their lower parts can be a header of the form: true of most rows above a header. */
+export function couldMatch(form: Form, paths: readonly HeaderPath[]): boolean {
+  const words = vocabulary(form);
+  const found = new Set<Column>();
+  for (const path of paths) {
+    for (const word of [...wordings(path), fold(path.at(-1) ?? '')]) {
+      const target = words.get(word);
+      if (target !== undefined && 'column' in target) found.add(target.column);
+    }
+    if (found.size >= FEWEST) return true;
+  }
+  return false;
 }
 
 /** Matches the columns of a header to a form. `sameCell` tells columns that are one merged header cell. */
@@ -84,7 +107,7 @@ export function matchColumns(
     }
   });
   const typos =
-    columns.size < 2
+    columns.size < FEWEST
       ? []
       : misspelt(
           form.columns.filter(({ id }) => !columns.has(id)),

@@ -143,8 +143,11 @@ function tableOf(sheet: Sheet, layout: Layout, period: SettledPeriod, unit: Sett
 
 /** The header printed again at the top of a page, over the same columns. */
 function isHeaderAgain(row: Row, headerWords: readonly (readonly string[])[]): boolean {
-  const filled = row.cells.flatMap((cell, index) => (isBlank(cell) ? [] : [{ cell, words: headerWords[index] ?? [] }]));
-  return (
-    filled.length >= 2 && filled.every(({ cell, words }) => cell.kind === 'text' && words.includes(fold(cell.text)))
-  );
+  let filled = 0;
+  for (const [index, cell] of row.cells.entries()) {
+    if (isBlank(cell)) continue;
+    if (cell.kind !== 'text' || !headerWords[index]?.includes(fold(cell.text))) return false;
+    filled++;
+  }
+  return filled >= 2;
 }

@@ -1,4 +1,4 @@
-import { isBlank } from '../model/cell.ts';
+import { type Cell, isBlank } from '../model/cell.ts';
 import type { Row } from '../model/sheet.ts';
 import { foldWords } from '../text/fold.ts';
 
@@ -13,19 +13,29 @@ const CUMULATIVE = /^luy ke\b/;
 export function rowKind(row: Row): RowKind {
   const filled = row.cells.filter((cell) => !isBlank(cell) && cell.state !== 'dropped');
   if (filled.length === 0) return 'blank';
-  if (isColumnNumbers(filled.map((cell) => (cell.kind === 'number' ? String(cell.number) : cell.text))))
-    return 'column-numbers';
-  const words = filled.filter((cell) => cell.kind === 'text').map((cell) => foldWords(cell.text));
-  const first = words.find((text) => text !== '' && !/^(?:\d+|[ivx]+|[a-z])$/.test(text)) ?? '';
+  if (isColumnNumbers(filled)) return 'column-numbers';
+  const first = firstWords(filled);
   if (TOTAL.test(first)) return 'total';
   return CUMULATIVE.test(first) ? 'cumulative' : 'data';
 }
 
+/** The first text that is more than a number of a row. */
+function firstWords(cells: readonly Cell[]): string {
+  for (const { kind, text } of cells) {
+    const words = kind === 'text' ? foldWords(text) : '';
+    if (words !== '' && !/^(?:\d+|[ivx]+|[a-z])$/.test(words)) return words;
+  }
+  return '';
+}
+
 /** A row that numbers the columns: `(1) (2) (3)`, `1 2 3`, `A B 1 2`, `MS 1=2+3 4`. */
-function isColumnNumbers(texts: readonly string[]): boolean {
-  if (texts.length < 3) return false;
-  const plain = texts.map((text) => text.trim().replace(/^\((.*)\)$/, '$1'));
-  const numbers = plain.filter((text) => /^\d{1,3}$/.test(text)).map(Number);
-  if (!plain.every((text) => /^(?:\d{1,3}(?:\s*=[\d\s+\-=]+)?|[A-Za-zĐđ]|MS)$/.test(text))) return false;
+function isColumnNumbers(cells: readonly Cell[]): boolean {
+  if (cells.length < 3) return false;
+  const numbers: number[] = [];
+  for (const cell of cells) {
+    const text = cell.kind === 'number' ? String(cell.number) : cell.text.trim().replace(/^\((.*)\)$/, '$1');
+    if (!/^(?:\d{1,3}(?:\s*=[\d\s+\-=]+)?|[A-Za-zĐđ]|MS)$/.test(text)) return false;
+    if (/^\d{1,3}$/.test(text)) numbers.push(Number(text));
+  }
   return numbers.length >= 2 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }

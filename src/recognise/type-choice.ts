@@ -3,21 +3,21 @@ import type { Cell } from '../model/cell.ts';
 import type { Unit } from '../model/unit.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Problem, Typed } from './typed.ts';
+import { problem, type Typed } from './typed.ts';
 
 /** What a choice may depend on besides its cell. */
 export interface ChoiceContext {
   /** The year whose official wordings count; without it every year's do. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** Who reports; without it a choice that depends on the unit stays blank. */
-  readonly unit?: Unit;
+  readonly unit?: Unit | undefined;
 }
 
 /** What numbers the lines of a list: `1.`, `II)`, `a)`, `-`. */
 const ENUMERATOR = /^\s*(?:(?:\d{1,2}|[IVX]+|[a-zđ])[.)]|[-–+•])\s*/i;
 
 /** Reads a cell as the id of one of the column's options. */
-export function typeChoice(cell: Cell, column: ChoiceColumn, context: ChoiceContext, problem: Problem): Typed {
+export function typeChoice(cell: Cell, column: ChoiceColumn, context: ChoiceContext): Typed {
   const text = fold(cell.kind === 'number' ? String(cell.number) : cell.text.replace(ENUMERATOR, ''));
   if (text === '') {
     if (column.whenAbsent && context.unit) return { value: column.whenAbsent(context.unit) };

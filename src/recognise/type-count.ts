@@ -3,18 +3,18 @@ import { type Cell, isBlank } from '../model/cell.ts';
 import type { Marks } from '../text/number-marks.ts';
 import { type CountReading, parseCountNumber, parseCountText } from '../text/parse-count.ts';
 import { dateOrigins } from './date-origins.ts';
-import type { Problem, Typed } from './typed.ts';
+import { problem, type Typed } from './typed.ts';
 
 /** Reads a cell of a count column; `marks` is what the column's other cells show. */
-export function typeCount(cell: Cell, marks: Marks, problem: Problem): Typed {
+export function typeCount(cell: Cell, marks: Marks): Typed {
   if (isBlank(cell)) return { value: null };
   if (cell.kind === 'date') return problem('C013', { date: formatDate(cell.text), readings: dateOrigins(cell) });
   if (cell.kind === 'boolean') return problem('C001');
   if (cell.kind === 'number' && cell.percent) return problem('C015');
-  return typed(cell.kind === 'number' ? parseCountNumber(cell.number) : parseCountText(cell.text, marks), problem);
+  return typed(cell.kind === 'number' ? parseCountNumber(cell.number) : parseCountText(cell.text, marks));
 }
 
-function typed(reading: CountReading, problem: Problem): Typed {
+function typed(reading: CountReading): Typed {
   switch (reading.state) {
     case 'blank':
       return { value: null };

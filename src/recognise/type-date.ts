@@ -1,10 +1,10 @@
 import { formatDate } from '../i18n/format.ts';
 import { type Cell, isBlank } from '../model/cell.ts';
 import { type DateReading, parseDateCell, parseDateNumber, parseDateText } from '../text/parse-date.ts';
-import type { Problem, Typed } from './typed.ts';
+import { problem, type Typed } from './typed.ts';
 
 /** Reads a cell of a date column as an ISO date. */
-export function typeDate(cell: Cell, problem: Problem): Typed {
+export function typeDate(cell: Cell): Typed {
   if (isBlank(cell)) return { value: null };
   const reading = readingOf(cell);
   switch (reading.state) {

@@ -11,23 +11,19 @@ import {
 import { readBareShare, readShownShare, type ShareReading } from '../text/read-share.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { dateOrigins } from './date-origins.ts';
-import type { Problem, Typed } from './typed.ts';
+import { problem, type Typed } from './typed.ts';
 
 type NumericColumn = QuantityColumn | PercentColumn;
 
 /** Reads a cell of a column of quantities or of percentages; a percentage is in percent (86.5) however it is stored. */
-export function typeQuantity(cell: Cell, column: NumericColumn, evidence: ColumnEvidence, problem: Problem): Typed {
+export function typeQuantity(cell: Cell, column: NumericColumn, evidence: ColumnEvidence): Typed {
   if (isBlank(cell)) return { value: null };
   if (cell.kind === 'date') return problem('C013', { date: formatDate(cell.text), readings: dateOrigins(cell) });
   if (cell.kind === 'boolean') return problem('C001');
-  return typed(
-    cell.kind === 'number' ? ofNumber(cell, column, evidence) : ofText(cell.text, column, evidence),
-    column,
-    problem,
-  );
+  return typed(cell.kind === 'number' ? ofNumber(cell, column, evidence) : ofText(cell.text, column, evidence), column);
 }
 
-function typed(reading: QuantityReading, column: NumericColumn, problem: Problem): Typed {
+function typed(reading: QuantityReading, column: NumericColumn): Typed {
   if (reading.state === 'blank') return { value: null };
   if (reading.state === 'unreadable') return problem('C001');
   if (reading.state === 'ambiguous') return problem('C004', { readings: reading.readings });

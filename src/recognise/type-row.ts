@@ -3,11 +3,11 @@ import { type Cell, isBlank } from '../model/cell.ts';
 import type { Args } from '../model/finding.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
 import type { Value, Values } from '../model/table.ts';
-import type { Unit } from '../model/unit.ts';
 import { parseDateText } from '../text/parse-date.ts';
-import { NO_EVIDENCE, type TableEvidence } from './column-evidence.ts';
+import type { TableEvidence } from './column-evidence.ts';
 import type { Layout } from './layout.ts';
 import { typeCell } from './type-cell.ts';
+import { type ChoiceContext, typeChoice } from './type-choice.ts';
 
 /** A row's cells typed, and what is wrong with those that are not. */
 export interface TypedValues {
@@ -18,14 +18,7 @@ export interface TypedValues {
   readonly blanks: readonly string[];
 }
 
-/** What typing a row may depend on besides its cells. */
-export interface RowContext {
-  readonly year?: number;
-  readonly unit?: Unit;
-  readonly evidence: TableEvidence;
-}
-
-export function typeRow(row: Row, layout: Layout, { evidence, ...context }: RowContext): TypedValues {
+export function typeRow(row: Row, layout: Layout, evidence: TableEvidence, context: ChoiceContext): TypedValues {
   const values: Record<string, Value> = {};
   const problems: TypedValues['problems'][number][] = [];
   const blanks: string[] = [];
@@ -37,9 +30,9 @@ export function typeRow(row: Row, layout: Layout, { evidence, ...context }: RowC
     }
     const { id } = column;
     const cell = isNumeric(column) ? ownCell(row, layout, id) : layout.labelCell(row, id);
-    const typed = typeCell(cell, column, { ...context, label: layout.label(id), evidence: evidence.of(id) });
+    const typed = typeCell(cell, column, evidence.of(id), context);
     if ('code' in typed) {
-      problems.push({ code: typed.code, column: id, args: typed.args });
+      problems.push({ code: typed.code, column: id, args: { column: layout.label(id), ...typed.args } });
     } else {
       values[id] = typed.value;
       if (typed.value === null && !column.optional) blanks.push(id);
@@ -66,7 +59,7 @@ export function figuresIn(row: Row, layout: Layout, evidence: TableEvidence): Re
   for (const column of layout.form.columns) {
     if (column.kind !== 'count' || !layout.columns.has(column.id)) continue;
     const { id } = column;
-    const typed = typeCell(ownCell(row, layout, id), column, { label: '', evidence: evidence.of(id) });
+    const typed = typeCell(ownCell(row, layout, id), column, evidence.of(id), {});
     if ('value' in typed && typeof typed.value === 'number') found.set(id, typed.value);
   }
   return found;
@@ -76,18 +69,23 @@ export function figuresIn(row: Row, layout: Layout, evidence: TableEvidence): Re
 export function isSilent(row: Row, layout: Layout): boolean {
   return layout.form.columns.every((column) => {
     if (!layout.columns.has(column.id)) return true;
-    if (column.kind === 'date') return !isDay(layout.labelCell(row, column.id));
+    if (column.kind === 'date') return !isDay(layout.labelCell(row, column.id)) || isAlone(row);
     if (!isNumeric(column)) return true;
     const cell = ownCell(row, layout, column.id);
     return isBlank(cell) || (cell.kind === 'text' && cell.state === 'plain' && isProse(cell.text));
   });
 }
 
+/** A single cell: a day there is where and when a paper was signed. */
+function isAlone(row: Row): boolean {
+  return row.cells.filter((cell) => !isBlank(cell)).length === 1;
+}
+
 /** A day, or what was meant to be one. */
 function isDay(cell: Cell): boolean {
   if (cell.kind !== 'text') return cell.kind === 'date' || cell.kind === 'number';
   const { state } = parseDateText(cell.text);
-  return state !== 'blank' && state !== 'unreadable';
+  return state === 'unreadable' ? !isProse(cell.text) : state !== 'blank';
 }
 
 /** Text without a digit, of four words or more, or with a day in it: a note, or where and when it was signed. */
@@ -104,7 +102,8 @@ export function saysAChoice(row: Row, layout: Layout): boolean {
   return layout.form.columns.some((column) => {
     if (column.kind !== 'choice') return false;
     const cell = layout.labelCell(row, column.id);
-    return !isBlank(cell) && 'value' in typeCell(cell, column, { label: '', evidence: NO_EVIDENCE });
+    const typed = isBlank(cell) || cell.state === 'unknown' ? undefined : typeChoice(cell, column, {});
+    return typed !== undefined && 'value' in typed && typed.value !== null;
   });
 }
 

@@ -4,5 +4,7 @@ import type { Value } from '../model/table.ts';
 /** A typed cell, or the code and args of what is wrong with it. `null` is a blank that is merely not reported. */
 export type Typed = { readonly value: Value } | { readonly code: string; readonly args: Args };
 
-/** Says what is wrong with a cell; the column's label is added. */
-export type Problem = (code: string, args?: Args) => Typed;
+/** What is wrong with a cell; whoever knows the column adds its label. */
+export function problem(code: string, args: Args = {}): Typed {
+  return { code, args };
+}

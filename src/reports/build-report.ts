@@ -96,7 +96,8 @@ function contextOf(material: ReportMaterial, { period, units, only }: ReportQues
   const inPeriod = unitsIn(units, period);
   const start = material.facts.reduce((first, { period: { from } }) => Math.min(first, from), Number.POSITIVE_INFINITY);
   const known = new Map<string, Figure>();
-  const figureContext = { book, units: inPeriod };
+  const asked = only.length === 0 ? inPeriod : only;
+  const figureContext = { book, units: asked };
   const figure: ReportContext['figure'] = (id, scope, when, dims = {}) => {
     const key = `${id}|${scope === 'all' ? scope : unitKey(scope)}|${when.id}|${JSON.stringify(dims)}`;
     const found = known.get(key);
@@ -110,8 +111,7 @@ function contextOf(material: ReportMaterial, { period, units, only }: ReportQues
     known.set(key, made);
     return made;
   };
-  const asked = only.length === 0 ? inPeriod : only;
-  return { period, years: yearsOf(period), units: inReadingOrder(asked), total: only.length === 0, figure };
+  return { period, years: yearsOf(period), units: inReadingOrder(asked), total: only.length !== 1, figure };
 }
 
 /** The units that existed at some time of a period. */
@@ -123,8 +123,9 @@ function unitsIn(units: readonly Unit[], period: Period): Unit[] {
   );
 }
 
-function allFigures(ids: readonly string[], context: ReportContext, { byYear }: ReportQuestion): Figure[] {
-  const scopes: readonly Scope[] = [...context.units, ...(context.total ? (['all'] as const) : [])];
+function allFigures(ids: readonly string[], context: ReportContext, { byYear, only }: ReportQuestion): Figure[] {
+  // `all` stands for all units of the register: a total of those asked for is only shown.
+  const scopes: readonly Scope[] = [...context.units, ...(only.length === 0 ? (['all'] as const) : [])];
   const periods = byYear && context.years.length > 1 ? [context.period, ...context.years] : [context.period];
   return ids.flatMap((id) =>
     periods.flatMap((period) => scopes.flatMap((scope) => figuresOf(indicatorOf(id), scope, period, context.figure))),

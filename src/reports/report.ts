@@ -13,7 +13,7 @@ export interface ReportContext {
   readonly years: readonly Period[];
   /** Wards first, in Vietnamese order, then the district. */
   readonly units: readonly Unit[];
-  /** Totals over all units are shown; not where the user asked for single ones. */
+  /** Totals are shown: of all units, or of those asked for where there are several. */
   readonly total: boolean;
   /** Any figure of any period; the same one is computed once. */
   figure(indicator: string, scope: Scope, period: Period, dims?: Dims): Figure;

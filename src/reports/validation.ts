@@ -1,3 +1,4 @@
+import type { TableIntake } from '../facts/table-tally.ts';
 import { forms } from '../forms/registry.ts';
 import { formatCount } from '../i18n/format.ts';
 import { type Lang, same, type Text } from '../i18n/text.ts';
@@ -5,7 +6,6 @@ import type { Block, Grid, Records, ReportDocument } from '../model/document.ts'
 import type { Finding, Severity } from '../model/finding.ts';
 import { periodWords } from '../model/period-words.ts';
 import { address, type Place } from '../model/place.ts';
-import type { Table } from '../model/table.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import type { RuleOutcome } from '../rules/outcomes.ts';
 import { ruleOf } from '../rules/registry.ts';
@@ -14,7 +14,7 @@ import { ruleOf } from '../rules/registry.ts';
 export interface ValidationMaterial {
   readonly files: readonly {
     readonly file: string;
-    readonly forms: readonly { readonly table: Table; readonly rows: number }[];
+    readonly forms: readonly TableIntake[];
   }[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleOutcome[];
@@ -32,7 +32,6 @@ export function validationDocument(material: ValidationMaterial, lang: Lang): Re
   const { files, findings } = material;
   const title = { vi: 'Kết quả kiểm tra', en: 'Validation' };
   const blocks: Block[] = [
-    { type: 'heading', text: title, tab: title },
     verdictParagraph(findings),
     ...(findings.length > 0 ? [{ type: 'findings' as const, findings: findings.map(findingWords) }] : []),
     readGrid(files),
@@ -75,8 +74,8 @@ function readGrid(files: ValidationMaterial['files']): Grid {
       cells: [
         { type: 'text' as const, text: same(file) },
         { type: 'text' as const, text: one === undefined ? same('–') : formTitle(one.table.form) },
-        { type: 'text' as const, text: same(one?.table.unit?.name ?? '') },
-        { type: 'text' as const, text: one?.table.period ? periodWords(one.table.period) : same('') },
+        { type: 'text' as const, text: same(one?.unit?.name ?? '') },
+        { type: 'text' as const, text: one?.period ? periodWords(one.period) : same('') },
         { type: 'number' as const, value: one?.rows ?? 0 },
       ],
     })),
@@ -116,12 +115,12 @@ function validationData({ files, findings, rules }: ValidationMaterial, lang: La
     verdict: verdictOf(findings),
     files: files.map(({ file, forms: read }) => ({
       file,
-      forms: read.map(({ table, rows }) => ({
+      forms: read.map(({ table, rows, unit, period }) => ({
         form: table.form,
         ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
         header: table.header,
-        unit: table.unit === undefined ? null : table.unit.level === 'district' ? 'district' : table.unit.code,
-        period: table.period?.id ?? null,
+        unit: unit === undefined ? null : unit.level === 'district' ? 'district' : unit.code,
+        period: period?.id ?? null,
         rows,
       })),
     })),

@@ -22,13 +22,13 @@ import { emptyFile } from './file/empty-file.ts';
 import { hiddenPart } from './file/hidden-part.ts';
 import { noKnownForm } from './file/no-known-form.ts';
 import { notASpreadsheet } from './file/not-a-spreadsheet.ts';
-import { oldFormat } from './file/old-format.ts';
 import { passwordProtected } from './file/password-protected.ts';
 import { raggedRow } from './file/ragged-row.ts';
 import { sheetWithoutForm } from './file/sheet-without-form.ts';
 import { skippedFile } from './file/skipped-file.ts';
 import { textLost } from './file/text-lost.ts';
 import { tooLarge } from './file/too-large.ts';
+import { tookTooLong } from './file/took-too-long.ts';
 import { unclosedQuote } from './file/unclosed-quote.ts';
 import { unknownEncoding } from './file/unknown-encoding.ts';
 import { unreadableFile } from './file/unreadable-file.ts';
@@ -99,8 +99,8 @@ const readingRules: readonly Rule[] = [
   notASpreadsheet,
   noKnownForm,
   tooLarge,
+  tookTooLong,
   passwordProtected,
-  oldFormat,
   raggedRow,
   unclosedQuote,
   skippedFile,

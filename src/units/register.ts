@@ -49,7 +49,7 @@ export function createRegister(units: readonly Unit[]): Register {
   }
 
   function mentioned(text: string, date: string): Unit | undefined {
-    const line = ` ${foldWords(text)} `;
+    const line = ` ${unitWords(text)} `;
     const there = lines.filter(({ unit, words }) => line.includes(words) && existsOn(unit, date));
     const named = (level: Unit['level']): Unit | undefined =>
       soleUnit(there.filter(({ unit }) => unit.level === level));
@@ -58,11 +58,16 @@ export function createRegister(units: readonly Unit[]): Register {
   }
 
   function namesWard(text: string): boolean {
-    const line = ` ${foldWords(text)} `;
+    const line = ` ${unitWords(text)} `;
     return lines.some(({ unit, words }) => unit.level === 'ward' && line.includes(words));
   }
 
   return { units, on, match, mentioned, namesWard };
+}
+
+/** Folded words in which the written-out `phường` cannot be taken for the `Phương` of a name: Phường Mai Dịch is not Phương Mai. */
+function unitWords(text: string): string {
+  return foldWords(text.normalize('NFC').replace(/phường/giu, 'P. '));
 }
 
 /** The one unit named, leaving aside names that are only part of another one found (`Trung Tự` in `Phương Liên - Trung Tự`). */
@@ -95,7 +100,7 @@ const LEVELS: Readonly<Record<string, Unit['level']>> = {
 };
 
 function byWholeName(byName: ReadonlyMap<string, Unit[]>, text: string): Unit[] | undefined {
-  let rest = foldWords(text);
+  let rest = unitWords(text);
   let level: Unit['level'] | undefined;
   // Before each strip the rest is looked up: Phương Liên and Phương Mai begin like the word phường.
   for (;;) {
@@ -109,7 +114,7 @@ function byWholeName(byName: ReadonlyMap<string, Unit[]>, text: string): Unit[] 
 }
 
 function bareName(text: string): string {
-  let rest = foldWords(text);
+  let rest = unitWords(text);
   while (OFFICES.test(rest)) rest = rest.replace(OFFICES, '');
   return rest;
 }

@@ -12,7 +12,10 @@ async function read(name: string): Promise<{ facts: string[]; findings: string[]
   const { facts, findings } = await takeIn(found, { register: createRegister(dongDa) });
   return {
     facts: facts
-      .map(({ unit, period, measure, dims, value }) => `${unit.name} ${period.id} ${measure} ${Object.values(dims)} ${value}`)
+      .map(
+        ({ unit, period, measure, dims, value }) =>
+          `${unit.name} ${period.id} ${measure} ${Object.values(dims)} ${value}`,
+      )
       .sort(),
     findings: findings.map(({ code, at }) => `${code} ${at.row ?? ''}`),
   };
@@ -21,7 +24,9 @@ async function read(name: string): Promise<{ facts: string[]; findings: string[]
 /** What three rows of receptions say: visits, people and cases by kind. */
 function receptions(unit: string, period: string, rows: Readonly<Record<string, readonly number[]>>): string[] {
   return Object.entries(rows).flatMap(([kind, values]) =>
-    values.map((value, index) => `${unit} ${period} receptions.${['visits', 'people', 'cases'][index]} ${kind} ${value}`),
+    values.map(
+      (value, index) => `${unit} ${period} receptions.${['visits', 'people', 'cases'][index]} ${kind} ${value}`,
+    ),
   );
 }
 

@@ -27,16 +27,16 @@ export function gap(measure: string, unit: Unit, period: Period, dims?: Dims): G
   return { measure, unit, period, why: 'C005', at: FROM, ...(dims === undefined ? {} : { dims }) };
 }
 
-/** Facts of one value a cell: every unit, period and set of dims gets the value that `valueOf` gives. */
+/** Facts of one value a cell: every unit, period and set of dims gets the value that `valueAt` gives. */
 export function facts(
   measure: string,
   units: readonly Unit[],
   periods: readonly Period[],
   dims: readonly Dims[],
-  valueOf: (unit: number, period: number, dims: number) => number,
+  valueAt: (unit: number, period: number, dims: number) => number,
 ): Fact[] {
   return units.flatMap((unit, u) =>
-    periods.flatMap((period, p) => dims.map((one, d) => fact(measure, unit, period, one, valueOf(u, p, d)))),
+    periods.flatMap((period, p) => dims.map((one, d) => fact(measure, unit, period, one, valueAt(u, p, d)))),
   );
 }
 

@@ -11,6 +11,9 @@ test.each([
   ['spaces nobody sees', 'Láng\u00a0Hạ\u200b\ufeff\u2009\u202f', 'langha'],
   ['a soft hyphen', 'phư\u00adờng', 'phuong'],
   ['dashes and marks', 'Văn Miếu – Quốc Tử Giám (1)', 'vanmieuquoctugiam1'],
+  ['y written for i', 'kỹ sỹ lý tỷ mỹ hy vỹ Quý kỳ', 'kisilitimihiviquiki'],
+  ['i written so', 'kĩ sĩ lí tỉ mĩ hi vĩ Quí kì', 'kisilitimihiviquiki'],
+  ['y that is another letter', 'tay tai thuỷ thui y tế', 'taytaithuythuiyte'],
   ['nothing but marks', ' … — ', ''],
 ])('fold looks through %s', (_, text, folded) => {
   expect(fold(text)).toBe(folded);

@@ -199,3 +199,9 @@ describe('a unit named inside a longer text', () => {
     expect(register.namesWard('Tháng 3 năm 2021')).toBe(false);
   });
 });
+
+test('the word phường before a name is not the Phương of another ward', () => {
+  expect(register.mentioned('Báo cáo của UBND phường Mai Dịch', '2021-03-31')).toBeUndefined();
+  expect(register.mentioned('Báo cáo của UBND phường Phương Mai', '2021-03-31')?.name).toBe('Phương Mai');
+  expect(register.match('PHƯỜNG LIÊN', '2021-03-31').state).toBe('unknown');
+});

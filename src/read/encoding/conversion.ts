@@ -15,11 +15,11 @@ export interface Conversion {
 }
 
 const BEYOND_ASCII = new RegExp(`[${VISCII_CONTROLS}\u0080-\uffff]`);
-const LOST = 3;
+const FEWEST_BROKEN = 3;
 
 /** For bytes that are not Unicode. Throws `UnreadableFile`: F015 where letters are lost, F012 where the encoding is not clear. */
 export function conversionOfBytes(sample: Sampler): Conversion {
-  refuseLost(sample);
+  if (sample.isLost) throw new UnreadableFile('F015');
   const encoding = detectInBytes(sample);
   if (!encoding) throw new UnreadableFile('F012');
   return conversionFrom(encoding, sample);
@@ -27,14 +27,16 @@ export function conversionOfBytes(sample: Sampler): Conversion {
 
 /** For a Unicode text without letters that only Unicode has; `undefined` where it is to be read as it is. */
 export function conversionOfText(sample: Sampler): Conversion | undefined {
-  refuseLost(sample);
+  if (sample.isLost) throw new UnreadableFile('F015');
   const encoding = sample.tokens.size === 0 ? undefined : detectInText(sample);
+  if (!encoding) refuseBroken(sample);
   return encoding && conversionFrom(encoding, sample);
 }
 
-/** Vietnamese without a single one of its own letters, but with question marks inside words, has lost them. */
-function refuseLost({ lost, tokens }: Sampler): void {
-  if (lost.size >= LOST && lost.size * 4 >= tokens.size) throw new UnreadableFile('F015');
+/** `Äá»‘ng Äa`: UTF-8 taken for Windows-1252, of which a program threw away the bytes that it could not show. */
+function refuseBroken({ tokens }: Sampler): void {
+  const broken = [...tokens].filter((token) => /á[º»]/.test(token));
+  if (broken.length >= FEWEST_BROKEN) throw new UnreadableFile('F015');
 }
 
 function conversionFrom(encoding: LegacyEncoding, sample: Sampler): Conversion {

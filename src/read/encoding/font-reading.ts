@@ -2,7 +2,7 @@ import type { LegacyEncoding, LegacyId } from '../../text/legacy/legacy-encoding
 import type { LegacyFont } from '../../text/legacy/legacy-font.ts';
 import { hasVietnameseLetters } from '../../text/vietnamese-letters.ts';
 import { decoder } from './conversion.ts';
-import { asItIs, scoreWords, validShare } from './word-score.ts';
+import { asItIs, type Reading, scoreWords, validShare } from './word-score.ts';
 
 /** Texts looked at to tell whether those of a workbook are in the encoding of its fonts. */
 const MOST = 2_000;
@@ -56,18 +56,29 @@ function isConvertible(text: string): boolean {
 
 /** How much better a text reads in an encoding than as it is. */
 function gain(text: string, encoding: LegacyEncoding): number {
-  return validShare(scoreWords([text], encoding)) - validShare(scoreWords([text], asItIs));
+  return share(text, encoding) - share(text, asItIs);
 }
 
+function share(text: string, reading: Reading): number {
+  return validShare(scoreWords([text], reading));
+}
+
+/**
+ * Texts that only the encoding reads against those that only Unicode reads. The latter may well stand in other fonts, so
+ * that it takes many of them.
+ */
 function isRightElsewhere(encoding: LegacyEncoding, texts: Iterable<string>): boolean {
-  let balance = 0;
-  let seen = 0;
+  let right = 0;
+  let wrong = 0;
   for (const text of texts) {
     if (!isConvertible(text)) continue;
-    balance += Math.sign(gain(text, encoding));
-    if (++seen === MOST) break;
+    const inFont = share(text, encoding) === 1;
+    const asTyped = share(text, asItIs) === 1;
+    if (inFont && !asTyped) right++;
+    if (asTyped && !inFont) wrong++;
+    if (right + wrong === MOST) break;
   }
-  return balance > 0;
+  return right * 4 > wrong;
 }
 
 function hasSoftHyphen(texts: Iterable<string>): boolean {

@@ -17,7 +17,7 @@ export function utf16Order(start: Uint8Array): Utf16 | undefined {
   return looksLikeText(head, 0) ? 'utf-16be' : undefined;
 }
 
-/** A fifth of the characters or more are of Latin-1, and none of those is a control character. */
+/** Half of the characters or more are of Latin-1, as in Vietnamese too, and none of those is a control character. */
 function looksLikeText(head: Uint8Array, high: 0 | 1): boolean {
   let latin = 0;
   for (let at = 0; at < head.length; at += 2) {
@@ -26,5 +26,5 @@ function looksLikeText(head: Uint8Array, high: 0 | 1): boolean {
     if (low < 32 && low !== 9 && low !== 10 && low !== 13) return false;
     latin++;
   }
-  return latin * 10 >= head.length;
+  return latin * 4 >= head.length;
 }

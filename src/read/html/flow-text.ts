@@ -4,7 +4,7 @@ import { decodeEntities } from './entities.ts';
 export interface FlowText {
   add(text: string): void;
   breakLine(): void;
-  /** The text since the last call, in NFC; `''` where there is none. */
+  /** The text since the last call; `''` where there is none. */
   take(): string;
 }
 
@@ -21,12 +21,7 @@ export function flowText(): FlowText {
       const shown = lines.map((line) => decodeEntities(line.replace(/[ \t\r\n\f]+/g, ' ').trim()));
       lines = [''];
       // Programs fill an empty cell with a no-break space; elsewhere it is a letter like others.
-      return /[^\s\u00a0]/.test(shown.join(''))
-        ? shown
-            .join('\n')
-            .replace(/^\n+|\n+$/g, '')
-            .normalize('NFC')
-        : '';
+      return /[^\s\u00a0]/.test(shown.join('')) ? shown.join('\n').replace(/^\n+|\n+$/g, '') : '';
     },
   };
 }

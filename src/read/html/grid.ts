@@ -14,6 +14,10 @@ export interface Grid {
   startRow(hidden: boolean): void;
   /** Spans are 1 where they are not given; 0 rows reach to the end of the table. */
   place(text: string, across: number, down: number): void;
+  /** The column that the next cell of the row comes into, if none above reaches down to it. */
+  nextColumn(): number;
+  /** Leaves the columns before this one blank. */
+  skipTo(column: number): void;
   /** From the next row on nothing reaches down any more. */
   endTable(): void;
   /** The rows finished since the last call. */
@@ -58,6 +62,10 @@ export function createGrid(limits: Limits): Grid {
       while (cells.length < right) cells.push(BLANK);
       for (let column = left; column <= right; column++) taken[column - 1] = Math.max(taken[column - 1] ?? 0, bottom);
       width = Math.max(width, right);
+    },
+    nextColumn: () => row.cells.length + 1,
+    skipTo(column) {
+      while (row.cells.length < column - 1) row.cells.push(BLANK);
     },
     endTable() {
       finishRow();

@@ -1,21 +1,23 @@
 import type { Sheet } from '../../model/sheet.ts';
-import type { Limits } from '../limits.ts';
+import { converterFor } from '../converter.ts';
 import { markupText } from '../markup-text.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { type OwnRow, sheetOf } from '../sheet-of.ts';
 import { htmlTokens } from './html-tokens.ts';
-import { createSheetBuilder } from './sheet-builder.ts';
+import { createSheetBuilder, type SheetBuilder } from './sheet-builder.ts';
 
 const BATCH = 512;
 
 /** Reads a web page with tables, which often goes by `.xls`. What it shows is text: a page does not say what is a number. */
-export async function* readHtml(source: Source, { limits }: ReadContext): AsyncGenerator<Sheet> {
-  const html = [...markupText(source, limits)()].join('');
-  yield sheetOf({ file: source.shown, hidden: false, ...sheetName(html) }, () => readRows(html, limits));
+export async function* readHtml(source: Source, context: ReadContext): AsyncGenerator<Sheet> {
+  const { text: html, conversion } = await markupText(source, context.limits);
+  const convert = converterFor(conversion, source, context);
+  yield sheetOf({ file: source.shown, hidden: false, ...sheetName(html) }, () =>
+    readRows(html, createSheetBuilder(context.limits, convert)),
+  );
 }
 
-async function* readRows(html: string, limits: Limits): AsyncGenerator<OwnRow[]> {
-  const sheet = createSheetBuilder(limits);
+async function* readRows(html: string, sheet: SheetBuilder): AsyncGenerator<OwnRow[]> {
   let tokens = 0;
   for (const token of htmlTokens(html)) {
     sheet.token(token);

@@ -14,7 +14,8 @@ const BLOCKS = new Set(
 
 /**
  * Makes one sheet of a page, as Excel does: each line of text outside a table is a row of one cell, each row of a table
- * a row. A table inside a cell comes below what its row had before it. End tags may be left out.
+ * a row. A table inside a cell comes below what its row had before it, and what its row has behind it comes below the
+ * table, in its own columns. End tags may be left out.
  */
 export interface SheetBuilder {
   token(token: HtmlToken): void;
@@ -24,10 +25,13 @@ export interface SheetBuilder {
   take(): OwnRow[];
 }
 
-export function createSheetBuilder(limits: Limits): SheetBuilder {
+/** `convert` is done to each text. */
+export function createSheetBuilder(limits: Limits, convert: (text: string) => string): SheetBuilder {
   const grid = createGrid(limits);
   const text = flowText();
-  let tables = 0;
+  /** Of each open table: the column in which the row around it goes on. */
+  const around: number[] = [];
+  let goesOn = 1;
   let inRow = false;
   let cell: HtmlTag | undefined;
 
@@ -38,13 +42,13 @@ export function createSheetBuilder(limits: Limits): SheetBuilder {
       .split('\n')
       .filter((one) => one !== '')) {
       grid.startRow(false);
-      grid.place(line, 1, 1);
+      grid.place(convert(line), 1, 1);
       inRow = false;
     }
   }
 
   function endCell(): void {
-    if (cell) grid.place(text.take(), span(cell, 'colspan'), span(cell, 'rowspan'));
+    if (cell) grid.place(convert(text.take()), span(cell, 'colspan'), span(cell, 'rowspan'));
     else endLines();
     cell = undefined;
   }
@@ -57,28 +61,37 @@ export function createSheetBuilder(limits: Limits): SheetBuilder {
 
   function startCell(tag: HtmlTag): void {
     endCell();
-    if (!inRow) startRow(false);
+    if (!inRow) {
+      startRow(false);
+      grid.skipTo(goesOn);
+    }
     cell = tag;
   }
 
   function endRow(): void {
     endCell();
     inRow = false;
+    goesOn = 1;
   }
 
-  /** Also around a table inside a table, whose rows are rows of the sheet too. */
-  function changeTable(by: 1 | -1): void {
+  function openTable(): void {
+    endCell();
+    around.push(inRow ? grid.nextColumn() : 1);
+    endTable(1);
+  }
+
+  function endTable(next: number): void {
     endRow();
     grid.endTable();
-    tables = Math.max(0, tables + by);
+    goesOn = next;
   }
 
   function tag(tag: HtmlTag): void {
     const { name, closes } = tag;
-    if (name === 'table') changeTable(closes ? -1 : 1);
+    if (name === 'table') closes ? endTable(around.pop() ?? 1) : openTable();
     else if (name === 'br') text.breakLine();
     else if (BLOCKS.has(name)) breakBlock();
-    else if (tables === 0) return;
+    else if (around.length === 0) return;
     else if (CELLS.has(name)) closes ? endCell() : startCell(tag);
     else if (name === 'tr') closes ? endRow() : startRow(isHidden(tag));
     else if (name === 'thead' || name === 'tbody' || name === 'tfoot') endRow();
@@ -91,10 +104,7 @@ export function createSheetBuilder(limits: Limits): SheetBuilder {
 
   return {
     token: (token) => ('text' in token ? text.add(token.text) : tag(token)),
-    end() {
-      endRow();
-      grid.endTable();
-    },
+    end: () => endTable(1),
     take: grid.take,
   };
 }

@@ -17,6 +17,7 @@ const NO_ROWS: RowRun = { number: 0, times: 0, hidden: false, cells: [] };
 
 /** Takes the events of `content.xml` and makes runs of rows of them. */
 export class ContentParser implements Required<XmlHandler> {
+  #convert: (text: string) => string;
   #limits: Limits;
   #pieces: Piece[] = [];
   #hiddenStyles = new Set<string>();
@@ -41,7 +42,9 @@ export class ContentParser implements Required<XmlHandler> {
   /** Cells made that the file does not have: blank, covered or repeated ones. */
   #made = 0;
 
-  constructor(limits: Limits) {
+  /** `convert` is done to texts. */
+  constructor(convert: (text: string) => string, limits: Limits) {
+    this.#convert = convert;
     this.#limits = limits;
   }
 
@@ -105,7 +108,7 @@ export class ContentParser implements Required<XmlHandler> {
 
   #closeCell(attributes: Attributes, isCovered: boolean): void {
     this.#cell = undefined;
-    const cell = odsCell(attributes, this.#text.take());
+    const cell = odsCell(attributes, this.#text.take(), this.#convert);
     const times = repeated(attributes['table:number-columns-repeated']);
     if (!isCovered) this.#openRange(attributes);
     if (cell === BLANK && !isCovered) this.#blanks += times;

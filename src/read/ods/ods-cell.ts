@@ -8,12 +8,13 @@ import type { Attributes } from '../xlsx/xml.ts';
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 
 /**
- * Makes a cell of what a `table-cell` says and shows; `shown` is `undefined` where it has no paragraph.
+ * Makes a cell of what a `table-cell` says and shows; `shown` is `undefined` where it has no paragraph, `convert` is done
+ * to texts.
  * Throws `UnreadableFile` F001 where the value is not what its type says.
  */
-export function odsCell(attributes: Attributes, shown: string | undefined): Cell {
+export function odsCell(attributes: Attributes, shown: string | undefined, convert: (text: string) => string): Cell {
   const state = attributes['table:formula'] === undefined ? 'plain' : 'formula';
-  const text = (shown ?? attributes['office:string-value'] ?? '').normalize('NFC');
+  const text = convert(shown ?? attributes['office:string-value'] ?? '');
   // Programs differ in the type that they give to an error, and one writes 0 as its value.
   if (attributes['calcext:value-type'] === 'error' || (state === 'formula' && ERROR.test(text))) {
     return { kind: 'error', state, text, number: Number.NaN, percent: false };

@@ -1,21 +1,26 @@
 import type { Sheet } from '../../model/sheet.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
-import type { Limits } from '../limits.ts';
+import { hasVietnameseLetters } from '../../text/vietnamese-letters.ts';
+import { converterFor } from '../converter.ts';
+import { type Conversion, conversionOfText } from '../encoding/conversion.ts';
+import { Sampler } from '../encoding/sampler.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { type SheetPiece, sheetsInTurn } from '../sheets-in-turn.ts';
 import { parseXml, xmlParser } from '../xlsx/xml.ts';
 import { type Archive, openArchive } from '../zip/archive.ts';
-import { partText } from '../zip/part-text.ts';
+import { type Pieces, partText } from '../zip/part-text.ts';
 import { ContentParser } from './content-parser.ts';
 import { rowsOf } from './row-run.ts';
 
 /** Reads `.ods`: every sheet, hidden ones too, in the order of the tabs. */
-export async function* readOds(source: Source, { limits }: ReadContext): AsyncGenerator<Sheet> {
-  const archive = await openArchive(source, limits);
+export async function* readOds(source: Source, context: ReadContext): AsyncGenerator<Sheet> {
+  const archive = await openArchive(source, context.limits);
   await refuseEncrypted(archive);
   const part = archive.parts.get('content.xml');
   if (!part) throw new UnreadableFile('F001');
-  yield* sheetsInTurn(source.shown, readPieces(partText(archive, part)(), limits));
+  const pieces = partText(archive, part);
+  const convert = converterFor(await conversionIn(pieces), source, context);
+  yield* sheetsInTurn(source.shown, readPieces(pieces, new ContentParser(convert, context.limits)));
 }
 
 /** The directory of the document says which of its parts are encrypted; one is enough. */
@@ -29,13 +34,19 @@ async function refuseEncrypted(archive: Archive): Promise<void> {
   });
 }
 
-async function* readPieces(
-  pieces: Iterable<string> | AsyncIterable<string>,
-  limits: Limits,
-): AsyncGenerator<SheetPiece> {
-  const content = new ContentParser(limits);
+/** Looked for in the bare text: most often its first piece has a letter that only Unicode has. */
+async function conversionIn(pieces: Pieces): Promise<Conversion | undefined> {
+  const sample = new Sampler();
+  for await (const piece of pieces()) {
+    if (hasVietnameseLetters(piece)) return undefined;
+    sample.add(piece);
+  }
+  return conversionOfText(sample.end());
+}
+
+async function* readPieces(pieces: Pieces, content: ContentParser): AsyncGenerator<SheetPiece> {
   const parser = xmlParser(content);
-  for await (const piece of pieces) {
+  for await (const piece of pieces()) {
     parser.write(piece);
     for (const { about, run } of content.take()) for (const rows of rowsOf(run)) yield { about, rows };
   }

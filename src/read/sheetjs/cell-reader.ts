@@ -4,8 +4,11 @@ import { customFormat, type Shown } from '../xlsx/number-format.ts';
 import { textCell } from '../xlsx/shared-strings.ts';
 import type { CellAnswer } from './messages.ts';
 
-/** Makes the cells of one workbook, by the same laws as those of an `.xlsx`. Throws `UnreadableFile` F001. */
-export function cellReader(from1904: boolean): (answer: CellAnswer) => Cell {
+/**
+ * Makes the cells of one workbook, by the same laws as those of an `.xlsx`; `convert` is done to texts. Throws
+ * `UnreadableFile` F001.
+ */
+export function cellReader(from1904: boolean, convert: (text: string) => string): (answer: CellAnswer) => Cell {
   const shownBy = new Map<string, Shown>();
   const shownAs = (format: string): Shown => {
     const shown = shownBy.get(format) ?? customFormat(format);
@@ -17,7 +20,7 @@ export function cellReader(from1904: boolean): (answer: CellAnswer) => Cell {
     // A formula whose result the file does not have: nothing else comes without a value.
     if (value === undefined) return { ...BLANK, state: 'unknown' };
     if (type === 'e') return { kind: 'error', state, text: String(value), number: Number.NaN, percent: false };
-    if (typeof value === 'string') return textCell(value.normalize('NFC'), state);
+    if (typeof value === 'string') return textCell(convert(value), state);
     if (typeof value === 'boolean') return { ...numberCell(Number(value), state, 'number', from1904), kind: 'boolean' };
     return numberCell(value, state, shownAs(format), from1904);
   };

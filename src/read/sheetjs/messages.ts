@@ -14,6 +14,8 @@ export interface Refused {
 export interface BookAnswer {
   readonly kind: 'book';
   readonly from1904: boolean;
+  /** Some of the texts that are not ASCII, or hold question marks: they tell whether their encoding is an old one. */
+  readonly texts: readonly string[];
   readonly sheets: readonly SheetAnswer[];
 }
 

@@ -1,6 +1,9 @@
 import { BLANK, type Cell } from '../../model/cell.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
+import { converterFor } from '../converter.ts';
+import { conversionOfText } from '../encoding/conversion.ts';
+import { sampleTexts } from '../encoding/sample-texts.ts';
 import type { Limits } from '../limits.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { type OwnRow, sheetOf } from '../sheet-of.ts';
@@ -12,19 +15,17 @@ import { giveBack, takeWorker, type WorkerThread } from './worker-thread.ts';
 type CellOf = (answer: CellAnswer) => Cell;
 
 /** The sheets of a workbook that the worker is asked to read. Throws `UnreadableFile`. */
-export async function* readWorkbook(
-  { shown }: Source,
-  question: Question,
-  { limits }: ReadContext,
-): AsyncGenerator<Sheet> {
-  const worker = takeWorker(limits);
+export async function* readWorkbook(source: Source, question: Question, context: ReadContext): AsyncGenerator<Sheet> {
+  const worker = takeWorker(context.limits);
   let isDone = false;
   try {
     const book = expected(await worker.ask(question), 'book');
-    const cellOf = cellReader(book.from1904);
+    const sample = sampleTexts(book.texts);
+    const convert = converterFor(sample && conversionOfText(sample), source, context);
+    const cellOf = cellReader(book.from1904, convert);
     for (const sheet of book.sheets) {
-      const about = { file: shown, name: sheet.name.normalize('NFC'), hidden: sheet.hidden };
-      yield sheetOf(about, () => readRows(worker, sheet, cellOf, limits));
+      const about = { file: source.shown, name: sheet.name.normalize('NFC'), hidden: sheet.hidden };
+      yield sheetOf(about, () => readRows(worker, sheet, cellOf, context.limits));
     }
     isDone = true;
   } finally {

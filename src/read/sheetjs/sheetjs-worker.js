@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { parse_zip, read, SSF, set_cptable } from '@e965/xlsx';
 
 const BATCH = 512;
+const TEXTS = 20_000;
 const ERRORS = {
   0: '#NULL!',
   7: '#DIV/0!',
@@ -43,7 +44,21 @@ function open(question) {
   if (names.some((name) => book.Sheets[name]?.['!data'] === undefined)) return { kind: 'refused', code: 'F001' };
   const hidden = new Set((book.Workbook?.Sheets ?? []).filter((sheet) => sheet.Hidden).map(({ name }) => name));
   const sheets = names.map((name) => aboutSheet(name, hidden.has(name)));
-  return { kind: 'book', from1904: book.Workbook?.WBProps?.date1904 === true, sheets };
+  return { kind: 'book', from1904: book.Workbook?.WBProps?.date1904 === true, texts: someTexts(names), sheets };
+}
+
+/** Distinct texts with other letters than those of English, or with question marks, where such letters may have been. */
+function someTexts(names) {
+  const texts = new Set();
+  for (const name of names) {
+    for (const cells of book.Sheets[name]['!data']) {
+      for (const cell of cells ?? []) {
+        if (cell?.t === 's' && /[?\u0080-\uffff]/.test(cell.v)) texts.add(cell.v);
+      }
+      if (texts.size >= TEXTS) return [...texts];
+    }
+  }
+  return [...texts];
 }
 
 /** Some formulas cannot be put into words, which is no reason to lose their results. */

@@ -8,7 +8,7 @@ type WorkerLimits = Pick<Limits, 'seconds' | 'megabytes'>;
 /** A thread that reads one workbook at a time. */
 export interface WorkerThread {
   readonly limits: WorkerLimits;
-  /** Throws `UnreadableFile`: F015 where no answer comes in time, F004 where it takes too much memory. */
+  /** Throws `UnreadableFile`: F017 where no answer comes in time, F004 where it takes too much memory. */
   ask(question: Question): Promise<Answer>;
   stop(): void;
 }
@@ -35,11 +35,9 @@ export function giveBack(worker: WorkerThread): void {
 
 function startWorker(limits: WorkerLimits): WorkerThread {
   const { seconds, megabytes } = limits;
-  // The library writes to the console what is of no use to anybody: `stdout` and `stderr` keep it from ours.
+  // The library prints what is of no use to anybody. It stays unread: reading it would keep the program from ending.
   const resourceLimits = { maxOldGenerationSizeMb: megabytes };
   const worker = new Worker(file, { resourceLimits, stdout: true, stderr: true, env: {}, execArgv: [] });
-  worker.stdout.resume();
-  worker.stderr.resume();
   return {
     limits,
     stop: () => void worker.terminate(),
@@ -59,7 +57,7 @@ function startWorker(limits: WorkerLimits): WorkerThread {
 
 function answerTo(question: Question, worker: Worker, seconds: number): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
-    const timer = setTimeout(() => settle(() => reject(new UnreadableFile('F015', { seconds }))), seconds * 1000);
+    const timer = setTimeout(() => settle(() => reject(new UnreadableFile('F017', { seconds }))), seconds * 1000);
     const settle = (end: () => void) => {
       clearTimeout(timer);
       worker.removeAllListeners('message').removeAllListeners('error');

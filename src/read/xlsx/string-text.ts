@@ -28,6 +28,7 @@ export function stringText(): StringText {
   let inRun = false;
   let font: string | undefined;
   let hasFonts = false;
+  let hasBare = false;
   let inText = false;
   let keepsSpace = false;
   let phonetic = false;
@@ -57,13 +58,16 @@ export function stringText(): StringText {
       inText = false;
       const text = keepsSpace ? run : run.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
       whole += text;
-      if (inRun) runs.push(font === undefined ? { text: cleanText(text) } : { text: cleanText(text), font });
+      if (!inRun) hasBare = true;
+      else runs.push(font === undefined ? { text: cleanText(text) } : { text: cleanText(text), font });
     },
     take() {
-      const item = hasFonts ? { text: cleanText(whole), runs } : { text: cleanText(whole) };
+      // Text outside of runs beside runs is against the rules; nothing of it must be lost.
+      const item = hasFonts && !hasBare ? { text: cleanText(whole), runs } : { text: cleanText(whole) };
       whole = '';
       runs = [];
       hasFonts = false;
+      hasBare = false;
       return item;
     },
   };

@@ -14,6 +14,7 @@ type Draft = { style: string | undefined; formula: boolean; type: string | undef
 /** Takes the events of a workbook in the XML of Excel 2003 and makes rows of them. */
 export class TableParser implements Required<XmlHandler> {
   #outline: Outline;
+  #convert: (text: string) => string;
   #limits: Limits;
   #sheet = -1;
   #pieces: SheetPiece[] = [];
@@ -38,8 +39,10 @@ export class TableParser implements Required<XmlHandler> {
   #draft: Draft | undefined;
   #inData = false;
 
-  constructor(outline: Outline, limits: Limits) {
+  /** `convert` is done to texts. */
+  constructor(outline: Outline, convert: (text: string) => string, limits: Limits) {
     this.#outline = outline;
+    this.#convert = convert;
     this.#limits = limits;
   }
 
@@ -123,7 +126,7 @@ export class TableParser implements Required<XmlHandler> {
 
   #closeCell({ style, ...raw }: Draft): void {
     const shown = this.#outline.shown.get(style ?? 'Default') ?? 'number';
-    this.#cells.push(xmlCell({ ...raw, shown }, this.#outline.from1904));
+    this.#cells.push(xmlCell({ ...raw, shown }, this.#outline.from1904, this.#convert));
     this.#count++;
     this.#draft = undefined;
     // What a merged cell takes is passed over; the covering fills it.

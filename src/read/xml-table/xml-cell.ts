@@ -14,15 +14,19 @@ export interface RawXmlCell {
   readonly shown: Shown;
 }
 
-/** Throws `UnreadableFile` F001 where the value is not what its type says. */
-export function xmlCell({ formula, type, text, shown }: RawXmlCell, from1904: boolean): Cell {
+/** `convert` is done to texts. Throws `UnreadableFile` F001 where the value is not what its type says. */
+export function xmlCell(
+  { formula, type, text, shown }: RawXmlCell,
+  from1904: boolean,
+  convert: (text: string) => string,
+): Cell {
   const state = formula ? 'formula' : 'plain';
   const bare = text.trim();
   switch (type) {
     case undefined:
       return formula ? { ...BLANK, state: 'unknown' } : BLANK;
     case 'String':
-      return textCell(text.normalize('NFC'), state);
+      return textCell(convert(text), state);
     case 'Number':
       return numberCell(bare === '' ? Number.NaN : Number(bare), state, shown, from1904);
     case 'DateTime':

@@ -1,8 +1,8 @@
-import stringWidth from 'string-width';
 import type { Lang } from '../../i18n/text.ts';
 import type { Grid, GridRow } from '../../model/document.ts';
 import { type CellText, cellText } from '../cell-text.ts';
 import { cleanText } from '../clean-text.ts';
+import { textWidth } from '../text-width.ts';
 import { longestLine, longestWord, wrapWords } from '../wrap-words.ts';
 
 /** Blank characters between two columns. */
@@ -38,7 +38,7 @@ export function textColumns(grid: Grid, lang: Lang): TextColumn[] {
     );
     const narrowest = Math.max(1, breakableWidth(label), groupShare(grid, index, lang), ...firm);
     const widestCell = Math.max(0, ...cells.map(longestLine));
-    const widestLabelLine = Math.max(...wrapWords(label, LABEL_WIDTH).map((line) => stringWidth(line)));
+    const widestLabelLine = Math.max(...wrapWords(label, LABEL_WIDTH).map((line) => textWidth(line)));
     return {
       label,
       group: cleanText(column.group?.[lang] ?? ''),

@@ -16,6 +16,10 @@ const messages: Readonly<Record<string, Text>> = {
   rows: { vi: 'Tệp quá lớn: hơn {limit} dòng.', en: 'The file is too large: over {limit} rows.' },
   columns: { vi: 'Tệp quá lớn: hơn {limit} cột.', en: 'The file is too large: over {limit} columns.' },
   blanks: { vi: 'Tệp quá lớn: hơn {limit} ô trống.', en: 'The file is too large: over {limit} empty cells.' },
+  memory: {
+    vi: 'Tệp quá lớn: đọc tệp cần hơn {limit} MB bộ nhớ.',
+    en: 'The file is too large: reading it takes over {limit} MB of memory.',
+  },
   merges: { vi: 'Tệp quá lớn: hơn {limit} vùng ô gộp.', en: 'The file is too large: over {limit} merged ranges.' },
 };
 const anything: Text = { vi: 'Tệp quá lớn.', en: 'The file is too large.' };

@@ -11,8 +11,10 @@ import { expectReadersToAgree } from './compare.ts';
 const fixtures = join(import.meta.dirname, '../../../fixtures');
 /** Made so that nobody can read them. */
 const unreadable = /[\\/]F0\d\d-(?!hidden-part|sheet-without-form)[\w-]+[\\/]bad\b/;
+/** Old fonts, which those readers know nothing of: they give the letters as they were typed. */
+const inOldFonts = /[\\/]encodings[\\/]/;
 const workbooks = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => /\.xlsx$/i.test(name) && !unreadable.test(name),
+  (name) => /\.xlsx$/i.test(name) && !unreadable.test(name) && !inOldFonts.test(name),
 );
 
 test.each(workbooks)('reads %s as exceljs and SheetJS do', async (name) => {

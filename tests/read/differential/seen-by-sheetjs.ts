@@ -5,12 +5,14 @@ import { draft, type Seen } from './seen.ts';
 /** The sheets of a workbook as SheetJS reads them. */
 export function seenBySheetjs(bytes: Buffer): Seen[] {
   const workbook = XLSX.read(bytes, { type: 'buffer', cellNF: true, cellStyles: true, WTF: true });
+  // It leaves days of the 1904 system as they are counted there.
+  const shift = workbook.Workbook?.WBProps?.date1904 ? 1462 : 0;
   return workbook.SheetNames.map((name, index) => {
     const sheet = workbook.Sheets[name] ?? {};
     const seen = draft();
     for (const [at, cell] of Object.entries(sheet)) {
       if (at.startsWith('!')) continue;
-      const value = valueText(cell as XLSX.CellObject);
+      const value = valueText(cell as XLSX.CellObject, shift);
       if (value !== undefined) seen.values.set(at, value);
     }
     for (const { s, e } of sheet['!merges'] ?? []) {
@@ -26,14 +28,14 @@ export function seenBySheetjs(bytes: Buffer): Seen[] {
   });
 }
 
-function valueText({ t, v, w, f, z }: XLSX.CellObject): string | undefined {
+function valueText({ t, v, w, f, z }: XLSX.CellObject, shift: number): string | undefined {
   if (v === undefined || v === '' || t === 'z') return undefined;
   const sign = f === undefined ? '' : '=';
   if (t === 'e') return `${sign}${w}`;
   if (typeof v === 'string') return `${sign}'${v.normalize('NFC')}'`;
   if (typeof v === 'boolean') return sign + (v ? 'TRUE' : 'FALSE');
   const isDay = z !== undefined && XLSX.SSF.is_date(String(z)) && Number(v) >= 1 && !/\[(h|m|s)+\]/i.test(String(z));
-  return sign + String(isDay ? Math.floor(Number(v) + 1e-9) : v);
+  return sign + String(isDay ? Math.floor(Number(v) + 1e-9) + shift : v);
 }
 
 function address(row: number, column: number): string {

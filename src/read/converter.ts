@@ -1,0 +1,14 @@
+import type { Conversion } from './encoding/conversion.ts';
+import { convertedNote } from './encoding/converted-note.ts';
+import type { ReadContext, Source } from './reader.ts';
+
+/** What is done to each text of a file, after a note where that is more than nothing. The result is NFC. */
+export function converterFor(
+  conversion: Conversion | undefined,
+  { shown }: Source,
+  { note }: ReadContext,
+): (text: string) => string {
+  if (!conversion) return (text) => text.normalize('NFC');
+  note(convertedNote(shown, [conversion.encoding.id], conversion.restored));
+  return (text) => conversion.convert(text).normalize('NFC');
+}
