@@ -92,7 +92,7 @@ export function catalogueDocument(catalogue: Catalogue, units: readonly Unit[], 
   const rows = catalogue.rows(units);
   const fields = columns.map(([field]) => field);
   return {
-    title,
+    title: { vi: 'Danh mục', en: 'List' },
     lines: [],
     blocks: [
       {

@@ -50,21 +50,23 @@ function verdictParagraph(findings: readonly Finding[]): Block {
       text: { vi: 'Đạt: không có lỗi, không có cảnh báo.', en: 'Passed: no errors, no warnings.' },
     };
   }
-  const text = (lang: Lang, words: { error: string; warning: string }): string =>
-    [
-      errors > 0 ? `${formatCount(errors, lang)} ${words.error}` : '',
-      warnings > 0 ? `${formatCount(warnings, lang)} ${words.warning}` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', ');
+  const found = [
+    ...(errors > 0 ? [counted(errors, 'lỗi', 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'cảnh báo', 'warning')] : []),
+  ];
+  const [vi, en] = (['vi', 'en'] as const).map((lang) => found.map((text) => text[lang]).join(', '));
   return {
     type: 'paragraph',
     tone: errors > 0 ? 'bad' : 'warning',
     text: {
-      vi: `${errors > 0 ? 'Chưa đạt' : 'Đạt, nhưng cần xem lại'}: có ${text('vi', { error: 'lỗi', warning: 'cảnh báo' })}.`,
-      en: `${errors > 0 ? 'Not passed' : 'Passed, but look again'}: ${text('en', { error: 'errors', warning: 'warnings' })}.`,
+      vi: `${errors > 0 ? 'Chưa đạt' : 'Đạt, nhưng cần xem lại'}: có ${vi}.`,
+      en: `${errors > 0 ? 'Not passed' : 'Passed, but look again'}: ${en}.`,
     },
   };
+}
+
+function counted(count: number, vi: string, en: string): Text {
+  return { vi: `${formatCount(count, 'vi')} ${vi}`, en: `${formatCount(count, 'en')} ${en}${count === 1 ? '' : 's'}` };
 }
 
 function readGrid(files: ValidationMaterial['files']): Grid {

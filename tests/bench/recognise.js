@@ -1,0 +1,117 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import ExcelJS from 'exceljs';
+import { median } from './paired.js';
+
+/** What recognising and typing cost, as multiples of reading the same files; both in this process, in turn. */
+const ROUNDS = Number(process.argv[2] ?? 9);
+const MONTHS = 960;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'dongda-bench-'));
+
+try {
+  const stages = await import(await bundleStages());
+  const lines = districtExport();
+  const wards = join(root, 'fixtures/exports/2021-03');
+  const jobs = {
+    '21 ward workbooks': readdirSync(wards).map((file) => join(wards, file)),
+    [`district export, ${lines.length - 1} rows, CSV`]: [writeCsv(lines)],
+    [`district export, ${lines.length - 1} rows, XLSX`]: [await writeXlsx(lines)],
+  };
+  for (const [title, paths] of Object.entries(jobs)) await compare(title, paths, stages);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function compare(title, paths, stages) {
+  const rounds = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const read = await timed(() => readOnly(paths, stages));
+    const both = await timed(() => readAndRecognise(paths, stages));
+    // The first round warms up.
+    if (round > 0) rounds.push({ read, ratio: (both - read) / read });
+  }
+  const [ms, ratio] = ['read', 'ratio'].map((field) => median(rounds.map((round) => round[field])));
+  console.log(`${title}: reading ${ms.toFixed(0)} ms, recognising and typing ${ratio.toFixed(2)} × that`);
+}
+
+async function timed(job) {
+  const start = performance.now();
+  await job();
+  return performance.now() - start;
+}
+
+async function readOnly(paths, { readSheets, limits }) {
+  for (const path of paths) {
+    for await (const sheet of readSheets({ path, shown: path }, { limits, note: () => {} })) {
+      for await (const rows of sheet.rows()) for (const row of rows) row.number;
+    }
+  }
+}
+
+async function readAndRecognise(paths, { readSheets, limits, recogniseSheet, forms, register }) {
+  const sink = { table: () => {}, row: () => {}, refused: () => {} };
+  for (const path of paths) {
+    for await (const sheet of readSheets({ path, shown: path }, { limits, note: () => {} })) {
+      await recogniseSheet(sheet, { forms, register, sink, report: () => {} });
+    }
+  }
+}
+
+async function bundleStages() {
+  const outfile = join(folder, 'stages.mjs');
+  await build({
+    stdin: {
+      contents: `
+        import { createRegister } from './src/units/register.ts';
+        import { dongDa } from './src/units/dong-da.ts';
+        export { readSheets } from './src/read/open.ts';
+        export { defaultLimits as limits } from './src/read/limits.ts';
+        export { recogniseSheet } from './src/recognise/recognise-sheet.ts';
+        export { forms } from './src/forms/registry.ts';
+        export const register = createRegister(dongDa);`,
+      resolveDir: root,
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  });
+  return pathToFileURL(outfile).href;
+}
+
+/** Receptions of 21 wards over many months, one row per kind. */
+function districtExport() {
+  const header = ['Phường', 'Kỳ báo cáo', 'Hình thức tiếp', 'Số lượt tiếp', 'Số người được tiếp', 'Số vụ việc'];
+  const wards = ['Cát Linh', 'P. Láng Hạ', 'UBND phường Láng Thượng', 'Ô Chợ Dừa', 'Kim Liên', 'Trung Tự', 'Văn Miếu'];
+  const lines = [header];
+  for (let month = 0; month < MONTHS; month++) {
+    const period = `${String((month % 12) + 1).padStart(2, '0')}/${1940 + Math.floor(month / 12)}`;
+    for (const [index, ward] of [...wards, ...wards, ...wards].entries()) {
+      for (const kind of ['Thường xuyên', 'Định kỳ', 'Đột xuất']) {
+        const visits = (month * 7 + index * 3) % 40;
+        lines.push([ward, period, kind, visits, visits + 2, visits]);
+      }
+    }
+  }
+  return lines;
+}
+
+function writeCsv(lines) {
+  const path = join(folder, 'export.csv');
+  writeFileSync(path, lines.map((line) => line.join(',')).join('\n'));
+  return path;
+}
+
+async function writeXlsx(lines) {
+  const path = join(folder, 'export.xlsx');
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: true });
+  const sheet = workbook.addWorksheet('Tiếp công dân');
+  for (const line of lines) sheet.addRow(line).commit();
+  await workbook.commit();
+  return path;
+}
