@@ -7,7 +7,7 @@ import { comparePlaces, type Place } from './model/place.ts';
 import type { Table } from './model/table.ts';
 import { UnreadableFile } from './model/trouble.ts';
 import type { FoundFiles } from './read/find-files.ts';
-import { defaultLimits } from './read/limits.ts';
+import { defaultLimits, type Limits } from './read/limits.ts';
 import { readSheets } from './read/open.ts';
 import { recogniseSheet } from './recognise/recognise-sheet.ts';
 import type { Report, Sink } from './recognise/sink.ts';
@@ -33,10 +33,13 @@ export interface Intake {
 
 export interface IntakeOptions extends Selection {
   readonly register: Register;
+  /** What a file may cost; `defaultLimits` where it is not given. */
+  readonly limits?: Limits;
 }
 
 /** The flow: files → sheets → tables → rows → findings, facts and gaps. Reports are made from what it gives. */
 export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise<Intake> {
+  const { limits = defaultLimits } = options;
   const findings: Finding[] = [];
   const finding = (one: Finding): void => void findings.push(one);
   const report: Report = (code, at, args = {}, related = []) =>
@@ -57,7 +60,7 @@ export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise
     const before = findings.length;
     const other: Place[] = [];
     try {
-      for await (const sheet of readSheets(source, { limits: defaultLimits, note: finding })) {
+      for await (const sheet of readSheets(source, { limits, note: finding })) {
         const contents = await recogniseSheet(sheet, { forms, register: options.register, sink, report });
         if (contents === 'other') other.push({ file: source.shown, sheet: sheet.name ?? '' });
       }

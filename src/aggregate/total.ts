@@ -2,7 +2,7 @@ import type { Dimension, Measure } from '../measures/measure.ts';
 import { type Dims, dimsInclude, type Fact, type Gap } from '../model/fact.ts';
 import { contains, type Period, windowOf } from '../model/period.ts';
 import { existsOn, type Unit, unitKey } from '../model/unit.ts';
-import type { FactBook, Shelf } from './fact-book.ts';
+import type { Contribution, FactBook, Shelf } from './fact-book.ts';
 import { slotsOf } from './slots.ts';
 
 /** The sum of a measure over units and time, with the parts it should have and those it has. */
@@ -30,27 +30,38 @@ interface Part {
 
 /** Sums a measure with the wanted dims over units and a period, by the measure's own way over time. */
 export function totalOf(book: FactBook, measure: Measure, dims: Dims, units: readonly Unit[], period: Period): Total {
-  const slots = slotsOf(measure, period);
   const listed = withoutClasses(measure, dims);
-  const expected = new Set<string>();
-  const reported = new Set<string>();
-  const facts: Fact[] = [];
-  for (const unit of units) {
-    const shelf = book.shelf(measure.id, unit);
-    const used = usedFacts(shelf.facts, measure, listed, slots, period);
-    facts.push(...used);
-    const inSlot = bySlot(used, slots);
-    for (const slot of slots) {
-      const part = `${unitKey(unit)}|${slot.id}`;
-      const here = inSlot.get(slot) ?? [];
-      if (!isExpected({ unit, slot, shelf }, here.length > 0, { book, measure, dims: listed, slots })) continue;
-      expected.add(part);
-      if (isWhole(here, measure, listed) && !hasGap(shelf.gaps, listed, slot)) reported.add(part);
-    }
-  }
+  const asked = `${measure.id}|${period.id}|${JSON.stringify(listed)}`;
+  const sought: Sought = { book, measure, dims: listed, slots: slotsOf(measure, period) };
+  const parts = units.map((unit) =>
+    book.contribution(`${asked}|${unitKey(unit)}`, () => contributionOf(unit, sought, period)),
+  );
+  const facts = parts.flatMap((part) => part.facts);
   const counted = facts.filter((fact) => dimsInclude(fact.dims, dims));
   const value = counted.reduce((sum, fact) => sum + fact.value, 0);
-  return { ...(facts.length > 0 ? { value } : {}), expected, reported, facts: counted };
+  return {
+    ...(facts.length > 0 ? { value } : {}),
+    expected: new Set(parts.flatMap((part) => part.expected)),
+    reported: new Set(parts.flatMap((part) => part.reported)),
+    facts: counted,
+  };
+}
+
+function contributionOf(unit: Unit, sought: Sought, period: Period): Contribution {
+  const { book, measure, dims, slots } = sought;
+  const shelf = book.shelf(measure.id, unit);
+  const facts = usedFacts(shelf.facts, measure, dims, slots, period);
+  const inSlot = bySlot(facts, slots);
+  const expected: string[] = [];
+  const reported: string[] = [];
+  for (const slot of slots) {
+    const part = `${unitKey(unit)}|${slot.id}`;
+    const here = inSlot.get(slot) ?? [];
+    if (!isExpected({ unit, slot, shelf }, here.length > 0, sought)) continue;
+    expected.push(part);
+    if (isWhole(here, measure, dims) && !hasGap(shelf.gaps, dims, slot)) reported.push(part);
+  }
+  return { expected, reported, facts };
 }
 
 /** The dims that say which things are listed, without those that only sort them. */

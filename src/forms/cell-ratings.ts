@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { organisationKind, ratingLevel } from '../measures/ratings.ts';
 import type { Values } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
@@ -68,7 +68,7 @@ export const cellRatings: Form = {
   row: z.object({
     organisation: nameCell,
     kind: choiceCell(organisationKind),
-    rating: choiceCell(ratingLevel).nullable(),
+    rating: z.nullable(choiceCell(ratingLevel)),
     members: countCell,
     rated: countCell,
     excellent: countCell,
@@ -76,7 +76,7 @@ export const cellRatings: Form = {
     completed: countCell,
     failed: countCell,
     unrated: countCell,
-  }) as z.ZodType<Values>,
+  }) as z.ZodMiniType<Values>,
   measures: [...Object.keys(sources), 'ratings.organisations', 'ratings.members-by-rating'],
   key: (row) => fold(String(row.organisation)),
   facts: (row) => {

@@ -1,4 +1,4 @@
-import type { ZodType } from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import type { Text } from '../i18n/text.ts';
 import type { Dims } from '../model/fact.ts';
 import type { Values } from '../model/table.ts';
@@ -21,7 +21,7 @@ export interface Form {
   /** The form's own columns; unit, period, number and note are common to all forms. */
   readonly columns: readonly Column[];
   /** The shape of a row once its cells are typed; its issues become our findings. */
-  readonly row: ZodType<Values>;
+  readonly row: ZodMiniType<Values>;
   /** Measures it feeds: those a refused row leaves a gap in. */
   readonly measures: readonly string[];
   /** What tells two rows of one unit and period apart. */

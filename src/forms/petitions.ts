@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { petitionType } from '../measures/petitions.ts';
 import type { Values } from '../model/table.ts';
 import { choice, count, optionalCount } from './column.ts';
@@ -66,7 +66,7 @@ export const petitions: Form = {
     forwarded: countCell,
     pendingOnTime: countCell,
     pendingOverdue: countCell,
-  }) as z.ZodType<Values>,
+  }) as z.ZodMiniType<Values>,
   measures: Object.keys(sources),
   key: (row) => String(row.type),
   facts: (row) => plainFacts(row, sources, { type: String(row.type) }),

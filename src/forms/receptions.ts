@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { receptionKind } from '../measures/receptions.ts';
 import type { Values } from '../model/table.ts';
 import { choice, count, optionalCount } from './column.ts';
@@ -57,7 +57,7 @@ export const receptions: Form = {
     repeated: optionalCountCell,
     groups: optionalCountCell,
     groupPeople: optionalCountCell,
-  }) as z.ZodType<Values>,
+  }) as z.ZodMiniType<Values>,
   measures: Object.keys(sources),
   key: (row) => String(row.kind),
   facts: (row) => plainFacts(row, sources, { kind: String(row.kind) }),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { reportingLevel, supervisionActivity, supervisionBody } from '../measures/supervision.ts';
 import type { Values } from '../model/table.ts';
 import { choice, count, optionalCount } from './column.ts';
@@ -48,7 +48,7 @@ export const supervision: Form = {
     activity: choiceCell(supervisionActivity),
     sessions: countCell,
     subjects: optionalCountCell,
-  }) as z.ZodType<Values>,
+  }) as z.ZodMiniType<Values>,
   measures: Object.keys(sources),
   key: (row) => `${row.level} ${row.body} ${row.activity}`,
   facts: (row) =>

@@ -5,7 +5,7 @@ export function zipKind(head: Buffer, tail: Buffer): FileKind {
   const names = entryNames(tail);
   // Without a directory the zip is cut off: the reader is left to say that it is damaged.
   if (names === undefined) return 'xlsx';
-  if (names.has('mimetype')) return openDocumentKind(head);
+  if (names.has('mimetype') || names.has('content.xml')) return openDocumentKind(head, names.has('content.xml'));
   if (names.has('xl/workbook.bin')) return 'xlsb';
   if (names.has('word/document.xml')) return 'docx';
   if (names.has('ppt/presentation.xml')) return 'pptx';
@@ -13,11 +13,15 @@ export function zipKind(head: Buffer, tail: Buffer): FileKind {
   return names.has('[content_types].xml') || names.has('xl/workbook.xml') ? 'xlsx' : 'zip';
 }
 
-/** The `mimetype` of an OpenDocument file is its first entry, stored as it is after a header of 30 bytes and the name. */
-function openDocumentKind(head: Buffer): FileKind {
+/**
+ * The `mimetype` of an OpenDocument file is its first entry, stored as it is after a header of 30 bytes and the name.
+ * Some programs put it elsewhere: then the reader has to see what the contents are.
+ */
+function openDocumentKind(head: Buffer, hasContent: boolean): FileKind {
   const type = head.toString('latin1', 38, 38 + 'application/vnd.oasis.opendocument.spreadsheet'.length);
   if (type.endsWith('opendocument.spreadsheet')) return 'ods';
-  return type.startsWith('application/vnd.oasis.opendocument') ? 'docx' : 'zip';
+  if (type.startsWith('application/vnd.oasis.opendocument')) return 'docx';
+  return hasContent ? 'ods' : 'zip';
 }
 
 /** Lower-case names of the entries; where the directory starts before `tail`, those that are in `tail`. */

@@ -31,9 +31,13 @@ export function sniff(head: Buffer, tail: Buffer = head): FileKind {
 
 /** A protected `.xlsx` is an OLE2 container whose stream `EncryptedPackage` is the encrypted zip. */
 function oleKind(head: Buffer): FileKind {
-  if (head.includes('EncryptedPackage', 0, 'utf16le')) return 'protected';
-  if (head.includes('WordDocument', 0, 'utf16le')) return 'doc';
-  return head.includes('Workbook', 0, 'utf16le') || head.includes('Book\0', 0, 'utf16le') ? 'xls' : 'binary';
+  const has = (stream: string) => head.includes(stream, 0, 'utf16le');
+  if (has('EncryptedPackage')) return 'protected';
+  if (has('WordDocument')) return 'doc';
+  if (has('Workbook') || has('Book\0')) return 'xls';
+  // Where the names of the streams are out of sight, or cut off, the reader is left to say what is wrong.
+  const directory = head.length < 512 ? head.length : (head.readUInt32LE(48) + 1) * 2 ** head.readUInt16LE(30);
+  return directory >= head.length ? 'xls' : 'binary';
 }
 
 /** Excel's note of who has a workbook open, `~$….xlsx`: the length and letters of a name, in two encodings. */

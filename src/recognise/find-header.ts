@@ -1,7 +1,7 @@
 import type { Form } from '../forms/form.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
-import { type HeaderPath, headerPaths, labelLines } from './header-paths.ts';
-import { type ColumnMatch, couldMatch, FEWEST, matchColumns } from './match-columns.ts';
+import { type HeaderPath, headerPaths, labelLines, ownLabel } from './header-paths.ts';
+import { type ColumnMatch, couldMatch, endsColumnLabel, FEWEST, matchColumns } from './match-columns.ts';
 
 /** A header row or rows read as those of a form. */
 export interface Header extends ColumnMatch {
@@ -22,16 +22,16 @@ const MEANT = 0.6;
 export function findHeader(rows: readonly Row[], forms: readonly Form[]): Header | undefined {
   const last = rows.at(-1);
   if (last === undefined || last.cells.filter((cell) => cell.kind === 'text').length < 2) return undefined;
+  if (!rows.some((row) => row.cells.some((cell) => endsColumnLabel(forms, ownLabel(cell))))) return undefined;
   const lines = labelLines(rows.slice(-DEEPEST));
-  const deepest = headerPaths(lines);
-  const possible = forms.filter((form) => couldMatch(form, deepest));
+  const depths = headerPaths(lines);
+  const possible = forms.filter((form) => couldMatch(form, depths.at(-1) ?? []));
   if (possible.length === 0) return undefined;
   let best: Header | undefined;
-  for (let depth = 1; depth <= lines.length; depth++) {
+  for (const [index, paths] of depths.entries()) {
     // A blank line on top changes nothing.
-    if (lines.at(-depth)?.every((label) => label === '')) continue;
-    const headerRows = rows.slice(-depth);
-    const paths = headerPaths(lines.slice(-depth));
+    if (lines.at(-index - 1)?.every((label) => label === '')) continue;
+    const headerRows = rows.slice(-index - 1);
     for (const form of possible) {
       const match = matchColumns(form, paths, (first, second) => isSameCell(last, first, second));
       const header: Header = { ...match, rows: headerRows, paths };

@@ -38,6 +38,19 @@ function vocabulary(form: Form): ReadonlyMap<string, Target> {
   return words;
 }
 
+const endings = new WeakMap<readonly Form[], ReadonlySet<string>>();
+
+/** True where a column of one of the forms has a wording that ends with this label: a header has at least one such. */
+export function endsColumnLabel(forms: readonly Form[], label: string): boolean {
+  let known = endings.get(forms);
+  if (known === undefined) {
+    const words = forms.flatMap(({ columns }) => columns.flatMap((column) => [column.label.vi, ...column.also]));
+    known = new Set(words.map(fold).flatMap((word) => Array.from(word, (_, index) => word.slice(index))));
+    endings.set(forms, known);
+  }
+  return label !== '' && known.has(fold(label));
+}
+
 /** Labels that only say "all of it" under a heading: the heading is the label. */
 const WHOLE = new Set(['tongso', 'tong', 'cong', 'tongcong', 'soluong']);
 

@@ -1,7 +1,11 @@
 import { nameMention, type PeriodMention, periodMention } from '../model/period-mention.ts';
 import type { Where } from '../rules/header/where-words.ts';
 import { plain } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import type { PeriodSource, UnitSource } from './source.ts';
+
+const inTitle = remembered((name) => periodMention(asTitle(name)));
+const inName = remembered((name) => nameMention(asTitle(name)));
 
 /** What the names of the sheet, the file and its two nearest folders say, in that order. */
 export function nameSources(file: string, sheet: string | undefined): { units: UnitSource[]; periods: PeriodSource[] } {
@@ -9,9 +13,9 @@ export function nameSources(file: string, sheet: string | undefined): { units: U
   const fileName = (segments.at(-1) ?? '').replace(/\.[a-z0-9]+$/i, '');
   const folders = segments.slice(0, -1).reverse().slice(0, 2);
   const names: readonly (readonly [Where, string, PeriodMention | undefined])[] = [
-    ...(sheet === undefined ? [] : [['sheet', sheet, periodMention(asTitle(sheet))] as const]),
-    ['file', fileName, nameMention(asTitle(fileName))],
-    ...folders.map((name) => ['folder', name, nameMention(asTitle(name))] as const),
+    ...(sheet === undefined ? [] : [['sheet', sheet, inTitle(sheet)] as const]),
+    ['file', fileName, inName(fileName)],
+    ...folders.map((name) => ['folder', name, inName(name)] as const),
   ];
   const at = { file, ...(sheet === undefined ? {} : { sheet }) };
   return {

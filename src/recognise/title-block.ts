@@ -2,6 +2,7 @@ import { periodMention } from '../model/period-mention.ts';
 import type { Place } from '../model/place.ts';
 import type { Row } from '../model/sheet.ts';
 import { foldWords, plain } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import type { PeriodSource, UnitSource } from './source.ts';
 
 export interface TitleBlock {
@@ -14,16 +15,20 @@ const PERIOD_LABEL = /^(?:ki|ki bao cao|thang|thang bao cao|thoi gian|so lieu)\b
 const SIGNED = /ngay\s*(?:\d{1,2}|\.+|…)\s*thang\s*(?:\d{1,2}|\.+|…)\s*nam\s*\d{4}/;
 const LETTERHEAD = /cong hoa xa hoi|doc lap|dang cong san/;
 
+/** Letterheads and titles are the same on each sheet. */
+const mentionIn = remembered(periodMention);
+const isLetterhead = remembered((text) => LETTERHEAD.test(plain(text)));
+
 /** What the text above a header says about unit and period, most trusted first. `place` turns a row and column into a place. */
 export function readTitleBlock(rows: readonly Row[], place: (row: number, column: number) => Place): TitleBlock {
   const units: UnitSource[] = [];
   const periods: { source: PeriodSource; labelled: boolean }[] = [];
   for (const row of rows) {
     row.cells.forEach((cell, index) => {
-      if (cell.kind !== 'text' || cell.state === 'covered' || LETTERHEAD.test(plain(cell.text))) return;
+      if (cell.kind !== 'text' || cell.state === 'covered' || isLetterhead(cell.text)) return;
       const at = place(row.number, index + 1);
       const text = labelledText(row, index);
-      const mention = periodMention(text);
+      const mention = mentionIn(text);
       if (mention) {
         const labelled = mention.kind === 'window' || PERIOD_LABEL.test(foldWords(text));
         periods.push({ source: { where: 'title', mention, at }, labelled });

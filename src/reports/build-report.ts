@@ -111,7 +111,7 @@ function contextOf(material: ReportMaterial, { period, units, only }: ReportQues
     known.set(key, made);
     return made;
   };
-  return { period, years: yearsOf(period), units: inReadingOrder(asked), total: only.length !== 1, figure };
+  return { period, years: yearsOf(period), units: inReadingOrder(asked), total: only.length !== 1, book, figure };
 }
 
 /** The units that existed at some time of a period. */

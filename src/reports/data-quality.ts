@@ -1,4 +1,3 @@
-import { createFactBook } from '../aggregate/fact-book.ts';
 import { totalOf } from '../aggregate/total.ts';
 import { forms } from '../forms/registry.ts';
 import { same, type Text } from '../i18n/text.ts';
@@ -23,7 +22,7 @@ const SEVERITY: Readonly<Record<Severity, Text>> = {
 
 /** What was left out of a report and why: the last section of each. */
 export function dataQuality(indicators: readonly string[], material: ReportMaterial, context: ReportContext): Block[] {
-  const missing = missingParts(indicators, material, context);
+  const missing = missingParts(indicators, context);
   const serious = material.findings.filter(({ severity }) => severity !== 'info');
   const errors = serious.filter(({ severity }) => severity === 'error');
   const whole = missing.rows.length === 0 && errors.length === 0;
@@ -50,8 +49,7 @@ export function dataQuality(indicators: readonly string[], material: ReportMater
 }
 
 /** Units whose hand-in of a form is missing or incomplete, with the periods. */
-function missingParts(indicators: readonly string[], { facts, gaps }: ReportMaterial, context: ReportContext): Grid {
-  const book = createFactBook(facts, gaps);
+function missingParts(indicators: readonly string[], context: ReportContext): Grid {
   const wanted = new Set(indicators.flatMap((id) => indicatorOf(id).measures));
   const rows: Grid['rows'][number][] = [];
   for (const form of forms) {
@@ -59,7 +57,7 @@ function missingParts(indicators: readonly string[], { facts, gaps }: ReportMate
     for (const unit of context.units) {
       const parts = new Set<string>();
       for (const id of measures) {
-        const { expected, reported } = totalOf(book, measureOf(id), {}, [unit], context.period);
+        const { expected, reported } = totalOf(context.book, measureOf(id), {}, [unit], context.period);
         for (const part of expected) if (!reported.has(part)) parts.add(part.slice(unitKey(unit).length + 1));
       }
       if (parts.size === 0) continue;

@@ -7,6 +7,7 @@ import type { Scope } from '../model/figure.ts';
 import { type Period, wholeYearsOf } from '../model/period.ts';
 import { periodWords } from '../model/period-words.ts';
 import type { Unit } from '../model/unit.ts';
+import { compareVietnamese } from '../text/vietnamese-order.ts';
 import type { ReportContext } from './report.ts';
 
 /** A column of figures: an indicator with dims, or its change against the period before. */
@@ -143,6 +144,7 @@ export function hasFigures(row: GridRow): boolean {
 
 /** The units in the order people look for them: wards by name, then the district. */
 export function inReadingOrder(units: readonly Unit[]): Unit[] {
-  const collator = new Intl.Collator('vi', { numeric: true });
-  return [...units].sort((a, b) => a.level.localeCompare(b.level) * -1 || collator.compare(a.name, b.name));
+  const inOrder = (level: Unit['level']): Unit[] =>
+    units.filter((unit) => unit.level === level).sort((a, b) => compareVietnamese(a.name, b.name));
+  return [...inOrder('ward'), ...inOrder('district')];
 }

@@ -1,3 +1,4 @@
+import type { FactBook } from '../aggregate/fact-book.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Block } from '../model/document.ts';
 import type { Dims, Fact, Gap } from '../model/fact.ts';
@@ -15,6 +16,7 @@ export interface ReportContext {
   readonly units: readonly Unit[];
   /** Totals are shown: of all units, or of those asked for where there are several. */
   readonly total: boolean;
+  readonly book: FactBook;
   /** Any figure of any period; the same one is computed once. */
   figure(indicator: string, scope: Scope, period: Period, dims?: Dims): Figure;
 }

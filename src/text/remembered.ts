@@ -3,15 +3,15 @@ const MOST = 4096;
 const LONGEST = 200;
 
 /** The same function, which keeps what it made of the last short texts: labels and names repeat from row to row. */
-export function remembered(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+export function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, { readonly made: Made }>();
   return (text) => {
     const found = known.get(text);
-    if (found !== undefined) return found;
+    if (found !== undefined) return found.made;
     const made = make(text);
     if (text.length > LONGEST) return made;
     if (known.size >= MOST) known.clear();
-    known.set(text, made);
+    known.set(text, { made });
     return made;
   };
 }

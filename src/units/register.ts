@@ -7,7 +7,7 @@ import { nameForms } from './name-forms.ts';
 export type UnitMatch =
   | { readonly state: 'found'; readonly unit: Unit }
   | { readonly state: 'another-time'; readonly unit: Unit }
-  | { readonly state: 'unknown'; readonly nearest?: string };
+  | { readonly state: 'unknown'; readonly nearest: string | undefined };
 
 /** The units that may report, with their dates. */
 export interface Register {
@@ -41,11 +41,16 @@ export function createRegister(units: readonly Unit[]): Register {
       const other = found[0];
       if (other) return { state: 'another-time', unit: other };
     }
-    const near = nearest(
-      bareName(text),
-      on(date).map((unit) => unit.name),
-    );
-    return near === undefined ? { state: 'unknown' } : { state: 'unknown', nearest: near };
+    return {
+      state: 'unknown',
+      // Most who ask only want to know whether a text is a unit's name.
+      get nearest() {
+        return nearest(
+          bareName(text),
+          on(date).map((unit) => unit.name),
+        );
+      },
+    };
   }
 
   function mentioned(text: string, date: string): Unit | undefined {

@@ -67,9 +67,10 @@ test('shows the path as given', async () => {
   expect((await findFiles(['.'], join(cwd, 'data', 'b-c'))).files.map((file) => file.shown)).toEqual(['1.csv']);
 });
 
-test('a file that is named is taken whatever its ending, but for owner files', async () => {
+test('a file that is named is taken whatever its ending, also an owner file', async () => {
   expect(await shown('figures.txt', 'data/notes.docx')).toEqual(['data/notes.docx', 'figures.txt']);
-  expect(await findFiles(['data/~$a.xlsx', 'empty'], cwd)).toEqual({ files: [], skipped: [] });
+  expect(await shown('data/~$a.xlsx')).toEqual(['data/~$a.xlsx']);
+  expect(await findFiles(['data/~$*', 'empty'], cwd)).toEqual({ files: [], skipped: [] });
 });
 
 test('a dash is standard input', async () => {

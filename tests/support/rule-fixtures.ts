@@ -18,6 +18,7 @@ const register = createRegister(dongDa);
 
 /** Options without which a rule has nothing to say. */
 const options: Readonly<Record<string, Partial<IntakeOptions>>> = {
+  F017: { limits: { ...defaultLimits, seconds: 0 } },
   X002: { calendar: 'statistical' },
   X003: { asked: { period: month(2021, 3) } },
 };

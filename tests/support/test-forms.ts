@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { date, percent, quantity, text } from '../../src/forms/column.ts';
 import type { Form } from '../../src/forms/form.ts';
 import { dateCell, nameCell, quantityCell } from '../../src/forms/row-shapes.ts';
@@ -14,7 +14,7 @@ export const letters: Form = {
     date('received', { vi: 'Ngày nhận', en: 'Received' }),
     date('decided', { vi: 'Ngày giải quyết', en: 'Decided' }, { optional: true }),
   ],
-  row: z.object({ number: nameCell, received: dateCell, decided: dateCell.optional() }) as z.ZodType<Values>,
+  row: z.object({ number: nameCell, received: dateCell, decided: z.optional(dateCell) }) as z.ZodMiniType<Values>,
   measures: [],
   key: (row) => String(row.number),
   facts: () => [],
@@ -37,8 +37,8 @@ export const goals: Form = {
     planned: quantityCell,
     actual: quantityCell,
     progress: quantityCell,
-    share: quantityCell.optional(),
-  }) as z.ZodType<Values>,
+    share: z.optional(quantityCell),
+  }) as z.ZodMiniType<Values>,
   measures: [],
   key: (row) => String(row.target),
   facts: () => [],

@@ -1,11 +1,12 @@
-import { BLANK, type Cell } from '../../model/cell.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
 import type { Limits } from '../limits.ts';
-import { type MergedRange, rangeOf } from '../xlsx/merged-ranges.ts';
-import type { Attributes, XmlHandler } from '../xlsx/xml.ts';
+import type { Shown } from '../xlsx/number-format.ts';
+import type { Attributes, XmlHandler } from '../xml/xml-events.ts';
+import type { NumberStyles } from './number-styles.ts';
 import { odsCell } from './ods-cell.ts';
 import { paragraphs } from './paragraphs.ts';
+import { RowBuilder, repeated } from './row-builder.ts';
 import type { RowRun } from './row-run.ts';
 
 interface Piece {
@@ -16,9 +17,10 @@ interface Piece {
 const NO_ROWS: RowRun = { number: 0, times: 0, hidden: false, cells: [] };
 
 /** Takes the events of `content.xml` and makes runs of rows of them. */
-export class ContentParser implements Required<XmlHandler> {
+export class ContentParser implements XmlHandler {
+  #styles: NumberStyles;
   #convert: (text: string) => string;
-  #limits: Limits;
+  #rows: RowBuilder;
   #pieces: Piece[] = [];
   #hiddenStyles = new Set<string>();
   #style = '';
@@ -27,25 +29,17 @@ export class ContentParser implements Required<XmlHandler> {
   /** Set between the tags of a sheet. */
   #about: Piece['about'] | undefined;
   #tables = 0;
-  #row = 0;
-  #times = 1;
-  #hidden = false;
-  #cells: Cell[] = [];
-  /** Elements that made them. */
-  #count = 0;
-  /** Blank cells that count only once a cell comes behind them. */
-  #blanks = 0;
-  /** Merged ranges that reach the row or rows below it. */
-  #ranges: MergedRange[] = [];
+  /** Last column and style of each run of columns. */
+  #columns: { readonly last: number; readonly style: string | undefined }[] = [];
+  #rowStyle: string | undefined;
   #cell: Attributes | undefined;
   #cellDepth = 0;
-  /** Cells made that the file does not have: blank, covered or repeated ones. */
-  #made = 0;
 
-  /** `convert` is done to texts. */
-  constructor(convert: (text: string) => string, limits: Limits) {
+  /** `styles` are those of the other parts; `convert` is done to texts. */
+  constructor(styles: NumberStyles, convert: (text: string) => string, limits: Limits) {
+    this.#styles = styles;
     this.#convert = convert;
-    this.#limits = limits;
+    this.#rows = new RowBuilder(limits);
   }
 
   /** The runs finished since the last call. */
@@ -57,17 +51,12 @@ export class ContentParser implements Required<XmlHandler> {
 
   open(name: string, attributes: Attributes, depth: number): void {
     if (this.#cell) this.#text.open(name, attributes, depth);
-    else if (name === 'style') this.#style = attributes['style:name'] ?? '';
-    else if (name === 'table-properties' && attributes['table:display'] === 'false')
-      this.#hiddenStyles.add(this.#style);
     else if (name === 'table') this.#openTable(attributes);
     else if (name === 'table-source' && isCopy(this.#about?.name)) this.#about = undefined;
-    else if (!this.#about) return;
-    else if (name === 'table-row') this.#openRow(attributes);
-    else if (name === 'table-cell' || name === 'covered-table-cell') {
-      this.#cell = attributes;
-      this.#cellDepth = depth;
-    }
+    else if (this.#about) this.#openInTable(name, attributes, depth);
+    else if (depth === 3 && (name === 'text' || name === 'presentation' || name === 'drawing')) {
+      throw new UnreadableFile('F002', { what: 'docx' });
+    } else this.#openStyle(name, attributes);
   }
 
   text(text: string): void {
@@ -78,7 +67,13 @@ export class ContentParser implements Required<XmlHandler> {
     if (this.#cell && depth > this.#cellDepth) this.#text.close(name, depth);
     else if (this.#cell) this.#closeCell(this.#cell, name === 'covered-table-cell');
     else if (name === 'table') this.#closeTable();
-    else if (name === 'table-row' && this.#about) this.#closeRow();
+    else if (name === 'table-row' && this.#about) this.#push(this.#rows.endRow());
+  }
+
+  #openStyle(name: string, attributes: Attributes): void {
+    if (name === 'style') this.#style = attributes['style:name'] ?? '';
+    if (name === 'table-properties' && attributes['table:display'] === 'false') this.#hiddenStyles.add(this.#style);
+    this.#styles.open(name, attributes);
   }
 
   #openTable(attributes: Attributes): void {
@@ -86,78 +81,47 @@ export class ContentParser implements Required<XmlHandler> {
     if (++this.#tables > 1) throw new UnreadableFile('F001');
     const hidden = this.#hiddenStyles.has(attributes['table:style-name'] ?? '');
     this.#about = { name: (attributes['table:name'] ?? '').normalize('NFC'), hidden };
-    this.#row = 1;
-    this.#ranges = [];
+    this.#columns = [];
+    this.#rows.startSheet();
   }
 
   #closeTable(): void {
     // Also a sheet without anything in it is a sheet.
-    if (this.#about) this.#pieces.push({ about: this.#about, run: NO_ROWS });
+    this.#push(NO_ROWS);
     this.#about = undefined;
     this.#tables--;
   }
 
-  #openRow(attributes: Attributes): void {
-    this.#times = repeated(attributes['table:number-rows-repeated']);
-    this.#hidden = ['collapse', 'filter'].includes(attributes['table:visibility'] ?? '');
-    this.#cells = [];
-    this.#count = 0;
-    this.#blanks = 0;
-    this.#ranges = this.#ranges.filter((range) => range.bottom >= this.#row);
+  #openInTable(name: string, attributes: Attributes, depth: number): void {
+    if (name === 'table-column') {
+      const last = (this.#columns.at(-1)?.last ?? 0) + repeated(attributes['table:number-columns-repeated']);
+      this.#columns.push({ last, style: attributes['table:default-cell-style-name'] });
+    } else if (name === 'table-row') {
+      this.#rowStyle = attributes['table:default-cell-style-name'];
+      this.#rows.startRow(attributes);
+    } else if (name === 'table-cell' || name === 'covered-table-cell') {
+      this.#cell = attributes;
+      this.#cellDepth = depth;
+    }
   }
 
   #closeCell(attributes: Attributes, isCovered: boolean): void {
+    const cell = odsCell({ attributes, shown: this.#text.take(), numbers: this.#shown(attributes) }, this.#convert);
+    this.#rows.add(cell, attributes, isCovered);
     this.#cell = undefined;
-    const cell = odsCell(attributes, this.#text.take(), this.#convert);
-    const times = repeated(attributes['table:number-columns-repeated']);
-    if (!isCovered) this.#openRange(attributes);
-    if (cell === BLANK && !isCovered) this.#blanks += times;
-    else this.#addCells(cell, times, isCovered);
   }
 
-  #addCells(cell: Cell, times: number, isCovered: boolean): void {
-    const { columns } = this.#limits;
-    const first = this.#cells.length + this.#blanks + 1;
-    if (first + times - 1 > columns) throw new UnreadableFile('F004', { what: 'columns', limit: columns });
-    for (; this.#blanks > 0; this.#blanks--) this.#cells.push(BLANK);
-    for (let column = first; column < first + times; column++) {
-      this.#cells.push(isCovered ? this.#covered(column, cell) : cell);
-    }
-    this.#count++;
+  /** By the style of the cell, or the one that its row or column has for cells without any. */
+  #shown(attributes: Attributes): Shown {
+    if (attributes['office:value-type'] !== 'float') return 'number';
+    const { column } = this.#rows;
+    const own = attributes['table:style-name'] ?? this.#rowStyle;
+    return this.#styles.shownBy(own ?? this.#columns.find(({ last }) => column <= last)?.style);
   }
 
-  #covered(column: number, cell: Cell): Cell {
-    const range = this.#ranges.find(({ left, right }) => left <= column && column <= right);
-    // No range in sight covers it: it is shown as any other.
-    if (!range) return cell;
-    return cell.kind === 'blank' ? range.covered : { ...range.covered, kind: cell.kind };
+  #push(run: RowRun | undefined): void {
+    if (run && this.#about) this.#pieces.push({ about: this.#about, run });
   }
-
-  #openRange(attributes: Attributes): void {
-    const across = repeated(attributes['table:number-columns-spanned']);
-    const down = repeated(attributes['table:number-rows-spanned']);
-    if (across * down === 1) return;
-    const origin = { row: this.#row, column: this.#cells.length + this.#blanks + 1 };
-    this.#ranges.push(rangeOf(origin, { row: origin.row + down - 1, column: origin.column + across - 1 }));
-  }
-
-  #closeRow(): void {
-    const { rows, blanks } = this.#limits;
-    const run = { number: this.#row, times: this.#times, hidden: this.#hidden, cells: this.#cells };
-    this.#row += this.#times;
-    if (this.#cells.length === 0 || !this.#about) return;
-    if (this.#row - 1 > rows) throw new UnreadableFile('F004', { what: 'rows', limit: rows });
-    this.#made += this.#cells.length * this.#times - this.#count;
-    if (this.#made > blanks) throw new UnreadableFile('F004', { what: 'blanks', limit: blanks });
-    this.#pieces.push({ about: this.#about, run });
-  }
-}
-
-/** How often a row or cell stands there, or how far it reaches. */
-function repeated(text: string | undefined): number {
-  const times = Number(text ?? 1);
-  if (!Number.isInteger(times) || times < 1) throw new UnreadableFile('F001');
-  return times;
 }
 
 /** LibreOffice keeps what formulas have seen of other files in tables named after the file. */

@@ -2,17 +2,23 @@ import { BLANK, type Cell } from '../../model/cell.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
 import { numberCell } from '../number-cell.ts';
 import { dateCell, dayOfIso } from '../xlsx/date-cell.ts';
+import type { Shown } from '../xlsx/number-format.ts';
 import { textCell } from '../xlsx/shared-strings.ts';
-import type { Attributes } from '../xlsx/xml.ts';
+import type { Attributes } from '../xml/xml-events.ts';
 
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 
-/**
- * Makes a cell of what a `table-cell` says and shows; `shown` is `undefined` where it has no paragraph, `convert` is done
- * to texts.
- * Throws `UnreadableFile` F001 where the value is not what its type says.
- */
-export function odsCell(attributes: Attributes, shown: string | undefined, convert: (text: string) => string): Cell {
+/** A cell as the file has it. */
+export interface RawOdsCell {
+  readonly attributes: Attributes;
+  /** The text of its paragraphs; `undefined` without any. */
+  readonly shown: string | undefined;
+  /** How its style shows a number of no special type. */
+  readonly numbers: Shown;
+}
+
+/** `convert` is done to texts. Throws `UnreadableFile` F001 where the value is not what its type says. */
+export function odsCell({ attributes, shown, numbers }: RawOdsCell, convert: (text: string) => string): Cell {
   const state = attributes['table:formula'] === undefined ? 'plain' : 'formula';
   const text = convert(shown ?? attributes['office:string-value'] ?? '');
   // Programs differ in the type that they give to an error, and one writes 0 as its value.
@@ -21,6 +27,7 @@ export function odsCell(attributes: Attributes, shown: string | undefined, conve
   }
   switch (attributes['office:value-type']) {
     case 'float':
+      return numberCell(Number(attributes['office:value'] || 'none'), state, numbers, false);
     case 'currency':
       return numberCell(Number(attributes['office:value'] || 'none'), state, 'number', false);
     case 'percentage':

@@ -1,4 +1,4 @@
-import type { XmlHandler } from '../xlsx/xml.ts';
+import type { XmlHandler } from '../xml/xml-events.ts';
 
 /** Hold text of their own that is not the cell's: notes and what is drawn. */
 const APART = new Set([
@@ -21,7 +21,7 @@ const APART = new Set([
 ]);
 
 /** Collects the text that a cell shows, a line for each paragraph. */
-export interface Paragraphs extends Required<XmlHandler> {
+export interface Paragraphs extends Required<Pick<XmlHandler, 'open' | 'text' | 'close'>> {
   /** The text since the last call; `undefined` without any paragraph. */
   take(): string | undefined;
 }

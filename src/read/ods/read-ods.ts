@@ -6,21 +6,23 @@ import { type Conversion, conversionOfText } from '../encoding/conversion.ts';
 import { Sampler } from '../encoding/sampler.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { type SheetPiece, sheetsInTurn } from '../sheets-in-turn.ts';
-import { parseXml, xmlParser } from '../xlsx/xml.ts';
+import { parseXml, xmlParser } from '../xml/xml.ts';
 import { type Archive, openArchive } from '../zip/archive.ts';
 import { type Pieces, partText } from '../zip/part-text.ts';
 import { ContentParser } from './content-parser.ts';
+import { type NumberStyles, numberStyles } from './number-styles.ts';
 import { rowsOf } from './row-run.ts';
 
 /** Reads `.ods`: every sheet, hidden ones too, in the order of the tabs. */
 export async function* readOds(source: Source, context: ReadContext): AsyncGenerator<Sheet> {
-  const archive = await openArchive(source, context.limits);
+  const archive = openArchive(source, context.limits);
   await refuseEncrypted(archive);
   const part = archive.parts.get('content.xml');
   if (!part) throw new UnreadableFile('F001');
   const pieces = partText(archive, part);
   const convert = converterFor(await conversionIn(pieces), source, context);
-  yield* sheetsInTurn(source.shown, readPieces(pieces, new ContentParser(convert, context.limits)));
+  const content = new ContentParser(await commonStyles(archive), convert, context.limits);
+  yield* sheetsInTurn(source.shown, readPieces(pieces, content));
 }
 
 /** The directory of the document says which of its parts are encrypted; one is enough. */
@@ -32,6 +34,14 @@ async function refuseEncrypted(archive: Archive): Promise<void> {
       if (name === 'encryption-data') throw new UnreadableFile('F005');
     },
   });
+}
+
+/** The styles that have names of their own; those of single cells stand before the sheets. */
+async function commonStyles(archive: Archive): Promise<NumberStyles> {
+  const styles = numberStyles();
+  const part = archive.parts.get('styles.xml');
+  if (part) await parseXml(partText(archive, part)(), styles);
+  return styles;
 }
 
 /** Looked for in the bare text: most often its first piece has a letter that only Unicode has. */

@@ -13,7 +13,7 @@ const WANTED =
 export async function* readXlsb(source: Source, context: ReadContext): AsyncGenerator<Sheet> {
   const { limits } = context;
   const totalBytes = Math.min(limits.totalBytes, MOST_BYTES);
-  const archive = await openArchive(source, { ...limits, totalBytes });
+  const archive = openArchive(source, { ...limits, totalBytes });
   const wanted = [...archive.parts].filter(([key]) => WANTED.test(key));
   const parts = wanted.map(([, part]) => ({ name: part.name, bytes: inflateWhole(archive, part) }));
   yield* readWorkbook(source, { kind: 'xlsb', parts }, context);

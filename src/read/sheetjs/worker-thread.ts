@@ -38,10 +38,15 @@ function startWorker(limits: WorkerLimits): WorkerThread {
   // The library prints what is of no use to anybody. It stays unread: reading it would keep the program from ending.
   const resourceLimits = { maxOldGenerationSizeMb: megabytes };
   const worker = new Worker(file, { resourceLimits, stdout: true, stderr: true, env: {}, execArgv: [] });
+  let isStopped = false;
   return {
     limits,
-    stop: () => void worker.terminate(),
+    stop() {
+      isStopped = true;
+      void worker.terminate();
+    },
     async ask(question) {
+      if (isStopped) throw new Error('a worker that was stopped is asked again');
       worker.ref();
       try {
         return await answerTo(question, worker, seconds);
@@ -60,11 +65,12 @@ function answerTo(question: Question, worker: Worker, seconds: number): Promise<
     const timer = setTimeout(() => settle(() => reject(new UnreadableFile('F017', { seconds }))), seconds * 1000);
     const settle = (end: () => void) => {
       clearTimeout(timer);
-      worker.removeAllListeners('message').removeAllListeners('error');
+      worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
       end();
     };
     worker.on('message', (answer: Answer) => settle(() => resolve(answer)));
     worker.on('error', (error) => settle(() => reject(error)));
+    worker.on('exit', () => settle(() => reject(new Error('the worker is gone'))));
     worker.postMessage(question);
   });
 }

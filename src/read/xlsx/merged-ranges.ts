@@ -28,7 +28,10 @@ export async function findMergedRanges(
   let rest = '';
   for await (const piece of pieces) {
     const text = rest + piece;
-    if (text.includes('mergeCell')) for (const match of text.matchAll(MERGE)) found.push(mergedRange(match[1] ?? ''));
+    const first = text.indexOf('mergeCell');
+    // Rows are long and have none of them: only what comes behind is gone through.
+    const tail = first < 0 ? '' : text.slice(Math.max(0, text.lastIndexOf('<', first)));
+    for (const match of tail.matchAll(MERGE)) found.push(mergedRange(match[1] ?? ''));
     if (found.length > limits.rows) throw new UnreadableFile('F004', { what: 'merges', limit: limits.rows });
     const open = text.lastIndexOf('<');
     rest = open < 0 || text.includes('>', open) || text.length - open > TAG ? '' : text.slice(open);
@@ -47,7 +50,7 @@ function mergedRange(ref: string): MergedRange {
 }
 
 export function rangeOf(origin: Origin, last: Origin): MergedRange {
-  const covered: Cell = { ...BLANK, state: 'covered', origin };
+  const covered: Cell = { kind: 'blank', state: 'covered', text: '', number: Number.NaN, percent: false, origin };
   return { top: origin.row, left: origin.column, bottom: last.row, right: last.column, covered };
 }
 

@@ -4,6 +4,7 @@ import { convertedNote } from '../encoding/converted-note.ts';
 import type { Limits } from '../limits.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { type OwnRow, sheetOf } from '../sheet-of.ts';
+import { xmlParser } from '../xml/xml.ts';
 import { openArchive } from '../zip/archive.ts';
 import { type Pieces, partText } from '../zip/part-text.ts';
 import type { Shared } from './cell-value.ts';
@@ -13,11 +14,10 @@ import { readSharedStrings } from './shared-strings.ts';
 import { SheetParser } from './sheet-parser.ts';
 import { readStyles } from './styles.ts';
 import { readWorkbook } from './workbook.ts';
-import { xmlParser } from './xml.ts';
 
 /** Reads `.xlsx` and `.xlsm`: every worksheet, hidden ones too, in the order of the tabs. */
 export async function* readXlsx(source: Source, { limits, note }: ReadContext): AsyncGenerator<Sheet> {
-  const archive = await openArchive(source, limits);
+  const archive = openArchive(source, limits);
   const workbook = await readWorkbook(archive);
   const strings = await readSharedStrings(archive, workbook.strings);
   const styles = await readStyles(archive, workbook.styles);

@@ -1,6 +1,6 @@
+import { parseXml } from '../xml/xml.ts';
 import { type Archive, partKey } from '../zip/archive.ts';
 import { partText } from '../zip/part-text.ts';
-import { parseXml } from './xml.ts';
 
 /** A link from one part of a package to another. */
 export interface Relationship {

@@ -1,8 +1,9 @@
 import { BLANK, type Cell } from '../../model/cell.ts';
+import { parseXml } from '../xml/xml.ts';
 import type { Archive } from '../zip/archive.ts';
 import { partText } from '../zip/part-text.ts';
-import { type Run, stringText } from './string-text.ts';
-import { parseXml } from './xml.ts';
+import { cleanText, type Run, stringText, trimmed } from './string-text.ts';
+import { usualString } from './usual-elements.ts';
 
 /** The strings that the cells of all sheets point into. */
 export interface SharedStrings {
@@ -27,6 +28,12 @@ export async function readSharedStrings(archive: Archive, key: string | undefine
       const string = item.take();
       if (string.runs) runs.set(cells.length, string.runs);
       cells.push(textCell(string.text, 'plain'));
+    },
+    whole(text, at, depth) {
+      const string = depth === 2 ? usualString(text, at) : undefined;
+      if (!string) return at;
+      cells.push(textCell(cleanText(string.keepsSpace ? string.text : trimmed(string.text)), 'plain'));
+      return string.end;
     },
   });
   return { cells, runs };

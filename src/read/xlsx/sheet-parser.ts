@@ -2,16 +2,16 @@ import { BLANK, type Cell } from '../../model/cell.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
 import type { Limits } from '../limits.ts';
 import type { OwnRow } from '../sheet-of.ts';
+import { isTrue } from '../xml/xml.ts';
+import type { Attributes, WholeElements } from '../xml/xml-events.ts';
 import { cellAddress } from './cell-address.ts';
-import { cellOf, type RawCell, type Shared } from './cell-value.ts';
+import { type CellAttributes, CellDraft } from './cell-draft.ts';
+import { cellOf, type Shared } from './cell-value.ts';
 import { coverer, type MergedRange } from './merged-ranges.ts';
-import { stringText } from './string-text.ts';
-import { type Attributes, isTrue, type XmlHandler } from './xml.ts';
-
-type Draft = { -readonly [Field in keyof RawCell]: RawCell[Field] };
+import { endOfUsualMerge, usualCell } from './usual-elements.ts';
 
 /** Takes the events of a worksheet part and makes rows of them. */
-export class SheetParser implements Required<XmlHandler> {
+export class SheetParser implements Required<WholeElements> {
   #shared: Shared;
   #limits: Limits;
   #ranges: readonly MergedRange[];
@@ -32,9 +32,7 @@ export class SheetParser implements Required<XmlHandler> {
 
   #inCell = false;
   #column = 0;
-  #draft: Draft = { type: 'n', style: 0, formula: false, value: undefined, inline: undefined };
-  #inValue = false;
-  #inline = stringText();
+  #draft = new CellDraft();
 
   constructor(shared: Shared, ranges: readonly MergedRange[], limits: Limits) {
     this.#shared = shared;
@@ -57,7 +55,7 @@ export class SheetParser implements Required<XmlHandler> {
 
   open(name: string, attributes: Attributes, depth: number): void {
     if (depth > 4) {
-      if (this.#inCell) this.#openInCell(name, attributes, depth);
+      if (this.#inCell) this.#draft.open(name, attributes, depth);
     } else if (depth === 4) {
       if (name === 'c' && this.#section === 'sheetData') this.#openCell(attributes);
     } else if (depth === 3) {
@@ -68,14 +66,29 @@ export class SheetParser implements Required<XmlHandler> {
   }
 
   text(text: string): void {
-    if (this.#inValue) this.#draft.value += text;
-    else if (this.#inCell) this.#inline.text(text);
+    if (this.#inCell) this.#draft.text(text);
   }
 
   close(name: string, depth: number): void {
     if (depth === 3 && name === 'row' && this.#section === 'sheetData') this.#closeRow();
     else if (depth === 4 && this.#inCell) this.#closeCell();
-    else if (depth > 4 && this.#inCell) this.#closeInCell(name, depth);
+    else if (depth > 4 && this.#inCell) this.#draft.close(name, depth);
+  }
+
+  whole(text: string, at: number, depth: number): number {
+    if (depth === 4 && this.#section === 'sheetData') return this.#wholeCell(text, at);
+    const end = depth === 3 && this.#section === 'mergeCells' ? endOfUsualMerge(text, at) : at;
+    if (end > at) this.#merges++;
+    return end;
+  }
+
+  #wholeCell(text: string, at: number): number {
+    const cell = usualCell(text, at);
+    if (!cell) return at;
+    this.#openCell(cell);
+    this.#draft.fill(cell);
+    this.#closeCell();
+    return cell.end;
   }
 
   #openRow({ r, hidden }: Attributes): void {
@@ -95,17 +108,13 @@ export class SheetParser implements Required<XmlHandler> {
     this.#row = number;
   }
 
-  #openCell({ r, s, t }: Attributes): void {
+  #openCell(attributes: CellAttributes): void {
+    const { r } = attributes;
     this.#column = r === undefined ? this.#column + 1 : this.#columnOf(r);
     const { columns } = this.#limits;
     if (this.#column > columns) throw new UnreadableFile('F004', { what: 'columns', limit: columns });
     this.#inCell = true;
-    const draft = this.#draft;
-    draft.type = t ?? 'n';
-    draft.style = s === undefined ? 0 : Number(s);
-    draft.formula = false;
-    draft.value = undefined;
-    draft.inline = undefined;
+    this.#draft.start(attributes);
   }
 
   #columnOf(r: string): number {
@@ -115,20 +124,6 @@ export class SheetParser implements Required<XmlHandler> {
     if (this.#rowIsFixed) throw new UnreadableFile('F001');
     this.#startRow(row);
     return column;
-  }
-
-  #openInCell(name: string, attributes: Attributes, depth: number): void {
-    if (depth > 5) this.#inline.open(name, attributes, depth);
-    else if (name === 'v') {
-      this.#draft.value = '';
-      this.#inValue = true;
-    } else if (name === 'f') this.#draft.formula = true;
-  }
-
-  #closeInCell(name: string, depth: number): void {
-    if (depth > 5) this.#inline.close(name, depth);
-    else if (name === 'v') this.#inValue = false;
-    else if (name === 'is') this.#draft.inline = this.#inline.take();
   }
 
   #closeCell(): void {

@@ -1,4 +1,4 @@
-import type { XmlHandler } from './xml.ts';
+import type { XmlHandler } from '../xml/xml-events.ts';
 
 export interface StringItem {
   readonly text: string;
@@ -56,7 +56,7 @@ export function stringText(): StringText {
       }
       if (name !== 't' || !inText) return;
       inText = false;
-      const text = keepsSpace ? run : run.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+      const text = keepsSpace ? run : trimmed(run);
       whole += text;
       if (!inRun) hasBare = true;
       else runs.push(font === undefined ? { text: cleanText(text) } : { text: cleanText(text), font });
@@ -71,6 +71,11 @@ export function stringText(): StringText {
       return item;
     },
   };
+}
+
+/** Without the space around it, of the kinds that XML knows: for text that does not say that it keeps them. */
+export function trimmed(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }
 
 /** Text as Excel shows it, in NFC: characters that XML cannot hold are written `_x000D_`. */

@@ -1,8 +1,8 @@
 import { type LegacyFont, legacyFont } from '../../text/legacy/legacy-font.ts';
+import { parseXml } from '../xml/xml.ts';
 import type { Archive } from '../zip/archive.ts';
 import { partText } from '../zip/part-text.ts';
 import { builtinFormat, customFormat, type Shown } from './number-format.ts';
-import { parseXml } from './xml.ts';
 
 /** What the cell styles (`s` of a cell) say, each list by style. */
 export interface Styles {

@@ -1,8 +1,8 @@
 import { UnreadableFile } from '../../model/trouble.ts';
+import { isTrue, parseXml, prefixedAttribute } from '../xml/xml.ts';
 import type { Archive } from '../zip/archive.ts';
 import { partText } from '../zip/part-text.ts';
 import { type Relationship, relationshipsOf } from './relationships.ts';
-import { isTrue, parseXml, prefixedAttribute } from './xml.ts';
 
 /** What the workbook part says: its sheets in order, and where the parts that all of them share are. */
 export interface Workbook {

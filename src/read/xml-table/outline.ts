@@ -1,6 +1,7 @@
 import type { Sheet } from '../../model/sheet.ts';
 import { customFormat, type Shown } from '../xlsx/number-format.ts';
-import { type Attributes, parseXml } from '../xlsx/xml.ts';
+import { parseXml } from '../xml/xml.ts';
+import type { Attributes } from '../xml/xml-events.ts';
 import { attribute } from './attribute.ts';
 
 /** What must be known before the first row, but partly stands behind the last one. */

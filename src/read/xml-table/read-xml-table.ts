@@ -3,7 +3,7 @@ import { converterFor } from '../converter.ts';
 import { markupText } from '../markup-text.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { type SheetPiece, sheetsInTurn } from '../sheets-in-turn.ts';
-import { xmlParser } from '../xlsx/xml.ts';
+import { xmlParser } from '../xml/xml.ts';
 import { readOutline } from './outline.ts';
 import { TableParser } from './table-parser.ts';
 

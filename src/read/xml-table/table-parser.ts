@@ -4,7 +4,7 @@ import type { Limits } from '../limits.ts';
 import type { OwnRow } from '../sheet-of.ts';
 import type { SheetPiece } from '../sheets-in-turn.ts';
 import { coverer, type MergedRange, rangeOf } from '../xlsx/merged-ranges.ts';
-import type { Attributes, XmlHandler } from '../xlsx/xml.ts';
+import type { Attributes, XmlHandler } from '../xml/xml-events.ts';
 import { attribute } from './attribute.ts';
 import type { Outline } from './outline.ts';
 import { xmlCell } from './xml-cell.ts';
@@ -12,7 +12,7 @@ import { xmlCell } from './xml-cell.ts';
 type Draft = { style: string | undefined; formula: boolean; type: string | undefined; text: string };
 
 /** Takes the events of a workbook in the XML of Excel 2003 and makes rows of them. */
-export class TableParser implements Required<XmlHandler> {
+export class TableParser implements XmlHandler {
   #outline: Outline;
   #convert: (text: string) => string;
   #limits: Limits;

@@ -1,16 +1,19 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { UnreadableFile } from '../../model/trouble.ts';
-import type { Archive, Part } from './archive.ts';
+import type { Archive } from './archive.ts';
+import type { Part } from './part.ts';
+import { readRange } from './read-range.ts';
 
 const STORED = 0;
 const DEFLATED = 8;
+const LARGEST_BUFFER = 1 << 20;
 
 /** The bytes of a small part at once. Throws `UnreadableFile` F001 where they differ from what the directory says. */
 export function inflateWhole(archive: Archive, part: Part): Buffer {
   checkPart(archive, part);
-  const raw = readRange(archive, dataStart(archive, part), part.compressedBytes);
+  const raw = readRange(archive.source, dataStart(archive, part), part.compressedBytes);
   const bytes = part.method === STORED ? raw : inflateBytes(raw, part.bytes);
   checkSum(part, bytes.length, crc32(bytes));
   return bytes;
@@ -51,7 +54,9 @@ function checkSum(part: Part, size: number, crc: number): void {
 /** Never gives more than `size` bytes, whatever the stream holds. */
 function inflateBytes(raw: Buffer, size: number): Buffer {
   try {
-    return inflateRawSync(raw, { maxOutputLength: Math.max(1, size) });
+    // One buffer of the right size, as long as nobody can claim too much by it.
+    const chunkSize = Math.max(64, Math.min(size + 1, LARGEST_BUFFER));
+    return inflateRawSync(raw, { maxOutputLength: Math.max(1, size), chunkSize });
   } catch {
     throw new UnreadableFile('F001');
   }
@@ -61,7 +66,7 @@ function inflateStream(archive: Archive, part: Part): Readable {
   const start = dataStart(archive, part);
   if (part.bytes === 0 || part.compressedBytes === 0) return Readable.from([]);
   const raw = archive.source.bytes
-    ? Readable.from(slices(readRange(archive, start, part.compressedBytes)))
+    ? Readable.from(slices(readRange(archive.source, start, part.compressedBytes)))
     : createReadStream(archive.source.path, { start, end: start + part.compressedBytes - 1 });
   if (part.method === STORED) return raw;
   // Errors come out where the pieces are read.
@@ -74,24 +79,9 @@ function* slices(bytes: Buffer): Generator<Buffer> {
 
 /** The local header repeats the name and may have other extra fields than the directory. */
 function dataStart(archive: Archive, part: Part): number {
-  const header = readRange(archive, part.at, 30);
+  const header = readRange(archive.source, part.at, 30);
   if (header.readUInt32LE(0) !== 0x04034b50) throw new UnreadableFile('F001');
   return part.at + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-}
-
-function readRange({ source }: Archive, start: number, length: number): Buffer {
-  if (source.bytes) {
-    if (start + length > source.bytes.length) throw new UnreadableFile('F001');
-    return Buffer.from(source.bytes.buffer, source.bytes.byteOffset + start, length);
-  }
-  const file = openSync(source.path, 'r');
-  try {
-    const buffer = Buffer.allocUnsafe(length);
-    if (readSync(file, buffer, 0, length, start) !== length) throw new UnreadableFile('F001');
-    return buffer;
-  } finally {
-    closeSync(file);
-  }
 }
 
 function isZlibError(error: unknown): boolean {

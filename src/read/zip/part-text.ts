@@ -1,15 +1,16 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { UnreadableFile } from '../../model/trouble.ts';
-import type { Archive, Part } from './archive.ts';
+import type { Archive } from './archive.ts';
 import { inflatePieces, inflateWhole } from './inflate.ts';
+import type { Part } from './part.ts';
 
 /** Text that comes in pieces and can be gone through more than once. */
 export type Pieces = () => Iterable<string> | AsyncIterable<string>;
 
 const SMALL = 1 << 20;
 /** Characters handed out at a time: the rows of one piece are the most that stand in memory. */
-const PIECE = 1 << 12;
+const PIECE = 1 << 15;
 
 /** The text of an XML part: kept in memory where it is small, inflated anew on each going through where it is large. */
 export function partText(archive: Archive, part: Part): Pieces {

@@ -1,0 +1,51 @@
+import type { Attributes, XmlHandler } from '../xml/xml-events.ts';
+import type { RawCell } from './cell-value.ts';
+import { stringText } from './string-text.ts';
+import type { UsualCell } from './usual-elements.ts';
+
+/** Those attributes of a `c` element that count. */
+export type CellAttributes = { readonly [Name in 'r' | 's' | 't']?: string | undefined };
+
+/** A `c` element on its way: takes the events inside of it, and is used for one cell after the other. */
+export class CellDraft implements RawCell, Required<XmlHandler> {
+  type = 'n';
+  style = 0;
+  formula = false;
+  value: string | undefined;
+  inline: RawCell['inline'];
+  #inValue = false;
+  #item = stringText();
+
+  start({ s, t }: CellAttributes): void {
+    this.type = t ?? 'n';
+    this.style = s === undefined ? 0 : Number(s);
+    this.formula = false;
+    this.value = undefined;
+    this.inline = undefined;
+  }
+
+  /** Instead of all events. */
+  fill({ formula, value }: UsualCell): void {
+    this.formula = formula;
+    this.value = value;
+  }
+
+  open(name: string, attributes: Attributes, depth: number): void {
+    if (depth > 5) this.#item.open(name, attributes, depth);
+    else if (name === 'v') {
+      this.value = '';
+      this.#inValue = true;
+    } else if (name === 'f') this.formula = true;
+  }
+
+  text(text: string): void {
+    if (this.#inValue) this.value += text;
+    else this.#item.text(text);
+  }
+
+  close(name: string, depth: number): void {
+    if (depth > 5) this.#item.close(name, depth);
+    else if (name === 'v') this.#inValue = false;
+    else if (name === 'is') this.inline = this.#item.take();
+  }
+}
