@@ -33,12 +33,13 @@ export function createFiling(surroundings: Surroundings, every: 'month' | 'year'
   return {
     wholePeriod: settlePeriod(surroundings.periods, every),
     period(cells) {
-      const filled = cells.filter(([, cell]) => !isBlank(cell));
-      const key = filled.map(([role, cell]) => `${role}=${cell.text}${cell.number}`).join('|');
+      let key = '';
+      for (const [role, cell] of cells) if (!isBlank(cell)) key += `${role}=${cell.text}${cell.number}|`;
       const known = periods.get(key);
       if (known) return known;
       const own: PeriodSource[] = [];
-      for (const [role, cell, at] of filled) {
+      for (const [role, cell, at] of cells) {
+        if (isBlank(cell)) continue;
         const mention = mentionOf(cell);
         if (mention === undefined) return { unreadable: role };
         own.push({ where: 'column', mention, at });

@@ -32,7 +32,7 @@ function vocabulary(form: Form): ReadonlyMap<string, Target> {
   for (const { role, label, also } of commonColumns)
     for (const word of [label.vi, ...also]) words.set(fold(word), { role });
   for (const column of form.columns) {
-    for (const word of [column.label.vi, ...column.also]) words.set(fold(word), { column });
+    for (const word of wordsOf(column)) words.set(word, { column });
   }
   vocabularies.set(form, words);
   return words;
@@ -119,14 +119,8 @@ export function matchColumns(
       }
     }
   });
-  const typos =
-    columns.size < FEWEST
-      ? []
-      : misspelt(
-          form.columns.filter(({ id }) => !columns.has(id)),
-          ignored,
-          paths,
-        );
+  const unmatched = form.columns.filter(({ id }) => !columns.has(id));
+  const typos = columns.size < FEWEST || ignored.length === 0 ? [] : misspelt(unmatched, ignored, paths);
   for (const { column, at } of typos) columns.set(column.id, { at, trust: 0 });
   return {
     form,
@@ -158,6 +152,20 @@ function misspelt(
 }
 
 function isNear(path: HeaderPath, column: Column): boolean {
-  const words = [column.label.vi, ...column.also].map(fold);
-  return wordings(path).some((seen) => words.some((word) => distance(seen, word) <= tolerance(word)));
+  const words = wordsOf(column);
+  return wordings(path).some((seen) => words.some((word) => isNearly(seen, word)));
+}
+
+function isNearly(seen: string, word: string): boolean {
+  const most = tolerance(word);
+  return Math.abs(seen.length - word.length) <= most && distance(seen, word) <= most;
+}
+
+const foldedWords = new WeakMap<Column, readonly string[]>();
+
+/** The folded wordings of a column. */
+function wordsOf(column: Column): readonly string[] {
+  const words = foldedWords.get(column) ?? [column.label.vi, ...column.also].map(fold);
+  foldedWords.set(column, words);
+  return words;
 }

@@ -5,7 +5,7 @@ export type PersonalData = 'identity' | 'phone' | 'email';
 const IDENTITY = /(?<!\d)(?:\d{9}|\d{12})(?!\d)/;
 const PHONE = /(?<!\d)(?:\+?84|0)(?:[ .-]?\d){9}(?!\d)/;
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;
-const SECRET = /^(?:độ mật\s*:?\s*)?(?:tối mật|tuyệt mật|mật)$/;
+const SECRET = /^\s*(?:độ mật\s*:?\s*)?(?:tối mật|tuyệt mật|mật)\s*$/iu;
 
 /** The kind of personal data that a text cell holds, never the data itself: identity numbers have 9 or 12 digits. */
 export function personalDataIn(cell: Cell): PersonalData | undefined {
@@ -17,5 +17,5 @@ export function personalDataIn(cell: Cell): PersonalData | undefined {
 
 /** A cell that says nothing but MẬT, TỐI MẬT or TUYỆT MẬT: the stamp of a classified paper. */
 export function isSecretMark(cell: Cell): boolean {
-  return cell.kind === 'text' && cell.text.length <= 24 && SECRET.test(cell.text.trim().toLowerCase());
+  return cell.kind === 'text' && cell.text.length <= 24 && SECRET.test(cell.text);
 }
