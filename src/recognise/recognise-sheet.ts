@@ -1,18 +1,17 @@
 import type { Form } from '../forms/form.ts';
 import { isBlank } from '../model/cell.ts';
-import { columnLetters, type Place } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
 import { UnreadableFile } from '../model/trouble.ts';
-import { nearest } from '../text/nearest.ts';
 import type { Register } from '../units/register.ts';
 import type { Surroundings } from './filing.ts';
 import { DEEPEST, findHeader, type Header, isBetter, isComplete } from './find-header.ts';
-import { labelOf } from './layout.ts';
 import { nameSources } from './name-sources.ts';
 import { isSecretMark, personalDataIn } from './privacy.ts';
 import { readTable, type TableReader } from './read-table.ts';
 import { rowKind } from './row-kind.ts';
 import type { Report, Sink } from './sink.ts';
+import { tellColumns, tellMissing } from './tell-header.ts';
 import { readTitleBlock } from './title-block.ts';
 
 /** Rows above a header that may belong to its title. */
@@ -106,10 +105,12 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     if (header && isComplete(header)) take(header);
     else if (header) incomplete = incomplete && !isBetter(header, incomplete) ? incomplete : header;
     else if (table?.owns(row)) {
-      // Text stood in the middle of the table, not below it.
+      // Text stood in the middle of the table, not below it, and so did the figures since.
       inTable = true;
+      const between = above.slice(0, -1).filter(isOfFigures);
+      strays = strays.filter((number) => !between.some((one) => one.number === number));
       above = [];
-      table.push(row);
+      for (const own of [...between, row]) table.push(own);
     } else if (isOfFigures(row)) strays.push(row.number);
   }
 
@@ -128,7 +129,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     endTable();
     firstTitle ??= title;
     contents = 'forms';
-    tellColumns(header);
+    tellColumns(header, place, report);
     if (header.duplicates.length > 0) {
       inTable = false;
       return;
@@ -141,20 +142,6 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     table = readTable(header, surroundings, { sheet, register, sink, report });
   }
 
-  function tellColumns(header: Header): void {
-    const row = header.rows.at(-1)?.number ?? 0;
-    for (const { column, first, second } of header.duplicates) {
-      report('H002', place(row, second), { column: column.label.vi }, [place(row, first)]);
-    }
-    for (const { column, at } of header.typos) {
-      report('H010', place(row, at), { seen: labelOf(header, at), column: column.label.vi });
-    }
-    for (const column of header.personal) report('P001', place(row, column), { column: labelOf(header, column) });
-    for (const column of header.ignored) {
-      report('H007', place(row, column), { column: labelOf(header, column), form: header.form.title.vi });
-    }
-  }
-
   function endTable(): void {
     table?.end();
     table = undefined;
@@ -163,20 +150,9 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   function end(): SheetContents {
     if (candidate) openTable(candidate);
     endTable();
-    if (incomplete) tellMissing(incomplete);
+    if (incomplete) tellMissing(incomplete, place, report);
     else if (contents === 'forms' && strays[0] !== undefined) report('H011', place(strays[0]), { rows: strays.length });
     return incomplete ? 'forms' : contents;
-  }
-
-  function tellMissing(header: Header): void {
-    const row = header.rows.at(-1)?.number ?? 0;
-    const missing = header.missing.map((column) => column.label.vi);
-    const [first = ''] = missing;
-    const labels = new Map(header.ignored.map((at) => [labelOf(header, at), at]));
-    const near = nearest(first, labels.keys());
-    const at = near === undefined ? undefined : labels.get(near);
-    const seen = near === undefined || at === undefined ? {} : { seen: near, cell: `${columnLetters(at)}${row}` };
-    report('H001', place(row), { form: header.form.title.vi, missing, first, ...seen });
   }
 
   return { push, end };

@@ -19,16 +19,25 @@ export interface SettledPeriod {
 /**
  * Brings together what the places say, nearest to the figures first. A month without a year takes it from the next place
  * that has one; a year is narrowed by a month further out, but for yearly forms. Places that say another period are
- * conflicts, and the nearest counts.
+ * conflicts, and the nearest counts. The year in the name of a file or folder only completes a month.
  */
 export function settlePeriod(sources: readonly PeriodSource[], every: 'month' | 'year'): SettledPeriod {
   const usable = sources.filter(({ mention }) => every === 'month' || mention.kind === 'years');
   const window = usable.find(({ mention }) => mention.kind === 'window' && precedes(usable, mention));
   const stated = window && readWindow(window);
   if (stated?.problem) return stated;
-  const period = stated?.period ?? inWords(usable.map(({ mention }) => mention));
+  const period =
+    stated?.period ?? (isMereYear(usable, every) ? undefined : inWords(usable.map(({ mention }) => mention)));
   if (period === undefined) return { problem: { code: 'H004', args: {} }, conflicts: [] };
   return { ...stated, period, conflicts: conflictsWith(period, usable) };
+}
+
+/** A monthly form of which only the name of a file or folder says a year: its figures may be of any month, or of all. */
+function isMereYear(sources: readonly PeriodSource[], every: 'month' | 'year'): boolean {
+  return (
+    every === 'month' &&
+    sources.every(({ where, mention }) => mention.kind === 'years' && (where === 'file' || where === 'folder'))
+  );
 }
 
 /** A window counts where it is at least as near to the figures as any other mention. */

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
+import { bundled } from './bundled.js';
 import { median } from './paired.js';
 
 /** What reading workbooks costs, as multiples of our reader in the same round; net of starting the process. */
@@ -52,21 +52,11 @@ function readWith(reader, paths, ourReader) {
   return JSON.parse(stdout);
 }
 
-async function bundleReader() {
-  const outfile = join(folder, 'reader.mjs');
-  await build({
-    stdin: {
-      contents:
-        "export { readSheets } from './src/read/open.ts'; export { defaultLimits as limits } from './src/read/limits.ts';",
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    outfile,
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  });
-  return pathToFileURL(outfile).href;
+function bundleReader() {
+  return bundled(
+    "export { readSheets } from './src/read/open.ts'; export { defaultLimits as limits } from './src/read/limits.ts';",
+    folder,
+  );
 }
 
 /** Shared strings, numbers and dates, as Excel would write a register. */

@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
+import { bundled } from './bundled.js';
 import { median } from './paired.js';
 
 /** What recognising and typing cost, as multiples of reading the same files; both in this process, in turn. */
@@ -61,11 +61,9 @@ async function readAndRecognise(paths, { readSheets, limits, recogniseSheet, for
   }
 }
 
-async function bundleStages() {
-  const outfile = join(folder, 'stages.mjs');
-  await build({
-    stdin: {
-      contents: `
+function bundleStages() {
+  return bundled(
+    `
         import { createRegister } from './src/units/register.ts';
         import { dongDa } from './src/units/dong-da.ts';
         export { readSheets } from './src/read/open.ts';
@@ -73,15 +71,8 @@ async function bundleStages() {
         export { recogniseSheet } from './src/recognise/recognise-sheet.ts';
         export { forms } from './src/forms/registry.ts';
         export const register = createRegister(dongDa);`,
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    outfile,
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  });
-  return pathToFileURL(outfile).href;
+    folder,
+  );
 }
 
 /** Receptions of 21 wards over many months, one row per kind. */
