@@ -1,7 +1,6 @@
-import { createCollector, type Selection } from './facts/collector.ts';
+import { type Collected, createCollector, type Selection } from './facts/collector.ts';
 import { createTableTally, type TableIntake, type TableTally } from './facts/table-tally.ts';
 import { forms } from './forms/registry.ts';
-import type { Fact, Gap } from './model/fact.ts';
 import type { Finding } from './model/finding.ts';
 import { comparePlaces, type Place } from './model/place.ts';
 import type { Table } from './model/table.ts';
@@ -23,11 +22,9 @@ export interface FileIntake {
 }
 
 /** Everything read together: what counts, what does not and why. */
-export interface Intake {
+export interface Intake extends Collected {
   readonly files: readonly FileIntake[];
   readonly findings: readonly Finding[];
-  readonly facts: readonly Fact[];
-  readonly gaps: readonly Gap[];
   readonly rules: readonly RuleOutcome[];
 }
 
@@ -51,9 +48,15 @@ export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise
   for (const source of found.files) {
     const tables = new Map<Table, TableTally>();
     const sink: Sink = {
-      table: (table) => void tables.set(table, createTableTally(table)),
+      table: (table) => {
+        tables.set(table, createTableTally(table));
+        collector.table(table);
+      },
       row: (row) => {
         if (collector.row(row)) tables.get(row.table)?.count(row);
+      },
+      entry: (row) => {
+        if (collector.entry(row)) tables.get(row.table)?.count(row);
       },
       refused: collector.refused,
     };
@@ -78,9 +81,9 @@ export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise
     files.push({ file: source.shown, forms: [...tables.values()].map((tally) => tally.intake()) });
   }
 
-  const { facts, gaps } = collector.finish();
-  findings.push(...checkIntake(facts));
+  const collected = collector.finish();
+  findings.push(...checkIntake(collected.facts));
   findings.sort((a, b) => comparePlaces(a.at, b.at) || (a.code < b.code ? -1 : 1));
   const present = new Set(files.flatMap((file) => file.forms.map(({ table }) => table.form)));
-  return { files, findings, facts, gaps, rules: ruleOutcomes(findings, present, collector.undecided) };
+  return { ...collected, files, findings, rules: ruleOutcomes(findings, present, collector.undecided) };
 }

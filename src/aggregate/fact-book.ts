@@ -1,6 +1,8 @@
+import type { Coverage } from '../model/coverage.ts';
 import type { Fact, Gap } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import { type Unit, unitKey } from '../model/unit.ts';
+import { compareVietnamese } from '../text/vietnamese-order.ts';
 
 /** What one unit reported of one measure, and what it should have. */
 export interface Shelf {
@@ -13,6 +15,12 @@ export interface FactBook {
   shelf(measure: string, unit: Unit): Shelf;
   /** True where the unit handed in, for some month of the slot, the form that the measure stands on. */
   handedIn(measure: string, unit: Unit, slot: Period): boolean;
+  /** The last month that a register of the topic speaks for the unit; `undefined` where none was handed in. */
+  coveredTo(topic: string, unit: Unit): number | undefined;
+  /** True where the registers of the topic tell wards apart. */
+  wardsKeep(topic: string): boolean;
+  /** The values of an open dimension that a measure has among these units. */
+  valuesOf(measure: string, dimension: string, units: readonly Unit[]): readonly string[];
   /** What a unit adds to a total, under a key of what is asked: made once for the unit's own figure and those of all. */
   contribution(key: string, make: () => Contribution): Contribution;
   readonly facts: readonly Fact[];
@@ -25,11 +33,17 @@ export interface Contribution {
   readonly reported: readonly string[];
   /** Of any class. */
   readonly facts: readonly Fact[];
+  /** Without a fact it is zero, not missing. */
+  readonly known?: boolean;
 }
 
 const EMPTY: Shelf = { facts: [], gaps: [] };
 
-export function createFactBook(facts: readonly Fact[], gaps: readonly Gap[]): FactBook {
+export function createFactBook(
+  facts: readonly Fact[],
+  gaps: readonly Gap[],
+  coverage: readonly Coverage[] = [],
+): FactBook {
   const shelves = new Map<string, { facts: Fact[]; gaps: Gap[] }>();
   const shelfOf = ({ measure, unit }: { measure: string; unit: Unit }): { facts: Fact[]; gaps: Gap[] } => {
     const key = `${measure}|${unitKey(unit)}`;
@@ -58,12 +72,36 @@ export function createFactBook(facts: readonly Fact[], gaps: readonly Gap[]): Fa
     contributions.set(key, made);
     return made;
   };
+  const covered = coveredMonths(coverage);
+  const coveredTo = (topic: string, unit: Unit): number | undefined => {
+    const [own, all] = [covered.get(`${topic}|${unitKey(unit)}`), covered.get(`${topic}|all`)];
+    return own === undefined || all === undefined ? (own ?? all) : Math.max(own, all);
+  };
+  const wardsKeep = (topic: string): boolean =>
+    coverage.some((one) => one.topic === topic && (one.unit === 'all' || one.unit.level === 'ward'));
+  const valuesOf = (measure: string, dimension: string, units: readonly Unit[]): readonly string[] => {
+    const found = units.flatMap((unit) => shelves.get(`${measure}|${unitKey(unit)}`)?.facts ?? []);
+    const values = new Set(found.flatMap(({ dims }) => dims[dimension] ?? []));
+    return [...values].sort(compareVietnamese);
+  };
   return {
     facts,
+    coveredTo,
+    wardsKeep,
+    valuesOf,
     handedIn,
     contribution,
     shelf: (measure, unit) => shelves.get(`${measure}|${unitKey(unit)}`) ?? EMPTY,
   };
+}
+
+function coveredMonths(coverage: readonly Coverage[]): ReadonlyMap<string, number> {
+  const covered = new Map<string, number>();
+  for (const { topic, unit, to } of coverage) {
+    const key = `${topic}|${unit === 'all' ? unit : unitKey(unit)}`;
+    covered.set(key, Math.max(covered.get(key) ?? 0, to));
+  }
+  return covered;
 }
 
 /** Measures of one form share the first word of their ids. */

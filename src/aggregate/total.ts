@@ -1,9 +1,12 @@
 import type { Dimension, Measure } from '../measures/measure.ts';
-import { type Dims, dimsInclude, type Fact, type Gap } from '../model/fact.ts';
-import { contains, type Period, windowOf } from '../model/period.ts';
+import { type Dims, dimsInclude, type Fact } from '../model/fact.ts';
+import { type Period, windowOf } from '../model/period.ts';
 import { existsOn, type Unit, unitKey } from '../model/unit.ts';
+import { eventContribution } from './event-contribution.ts';
 import type { Contribution, FactBook, Shelf } from './fact-book.ts';
+import { hasGap } from './has-gap.ts';
 import { slotsOf } from './slots.ts';
+import { usedFacts } from './used-facts.ts';
 
 /** The sum of a measure over units and time, with the parts it should have and those it has. */
 export interface Total {
@@ -34,13 +37,15 @@ export function totalOf(book: FactBook, measure: Measure, dims: Dims, units: rea
   const asked = `${measure.id}|${period.id}|${JSON.stringify(listed)}`;
   const sought: Sought = { book, measure, dims: listed, slots: slotsOf(measure, period) };
   const parts = units.map((unit) =>
-    book.contribution(`${asked}|${unitKey(unit)}`, () => contributionOf(unit, sought, period)),
+    book.contribution(`${asked}|${unitKey(unit)}`, () =>
+      measure.every === 'event' ? eventContribution(unit, sought, period) : contributionOf(unit, sought, period),
+    ),
   );
   const facts = parts.flatMap((part) => part.facts);
   const counted = facts.filter((fact) => dimsInclude(fact.dims, dims));
   const value = counted.reduce((sum, fact) => sum + fact.value, 0);
   return {
-    ...(facts.length > 0 ? { value } : {}),
+    ...(facts.length > 0 || parts.some(({ known }) => known) ? { value } : {}),
     expected: new Set(parts.flatMap((part) => part.expected)),
     reported: new Set(parts.flatMap((part) => part.reported)),
     facts: counted,
@@ -54,7 +59,9 @@ function contributionOf(unit: Unit, sought: Sought, period: Period): Contributio
   const inSlot = bySlot(facts, slots);
   const expected: string[] = [];
   const reported: string[] = [];
-  for (const slot of slots) {
+  // What is missing of years before the latest changes nothing.
+  const since = measure.over === 'latest' ? Math.min(...facts.map((fact) => fact.period.from)) : 0;
+  for (const slot of facts.length > 0 ? slots.filter(({ to }) => to >= since) : slots) {
     const part = `${unitKey(unit)}|${slot.id}`;
     const here = inSlot.get(slot) ?? [];
     if (!isExpected({ unit, slot, shelf }, here.length > 0, sought)) continue;
@@ -68,34 +75,6 @@ function contributionOf(unit: Unit, sought: Sought, period: Period): Contributio
 function withoutClasses(measure: Measure, dims: Dims): Dims {
   const classes = measure.dims.filter(({ rows }) => rows === 'classes').map(({ dimension }) => dimension.id);
   return Object.fromEntries(Object.entries(dims).filter(([name]) => !classes.includes(name)));
-}
-
-function usedFacts(
-  facts: readonly Fact[],
-  measure: Measure,
-  dims: Dims,
-  slots: readonly Period[],
-  period: Period,
-): readonly Fact[] {
-  const [first] = slots;
-  const last = slots.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const inTime = facts.filter((fact) => {
-    if (!contains(period, fact.period)) return false;
-    if (measure.over === 'opening') return fact.period.from === first.from;
-    return measure.over === 'closing' ? fact.period.to === last.to && fact.period.from >= first.from - 11 : true;
-  });
-  return finestOnly(inTime, measure, dims).filter((fact) => dimsInclude(fact.dims, dims));
-}
-
-/** Where one dimension repeats the same things at several grains, the finest grain given for a period counts. */
-function finestOnly(facts: readonly Fact[], measure: Measure, dims: Dims): readonly Fact[] {
-  const nested = measure.dims.find(({ rows }) => rows === 'finest')?.dimension;
-  if (nested === undefined || dims[nested.id] !== undefined) return facts;
-  const grain = (fact: Fact): number => nested.values.findIndex((value) => value.id === fact.dims[nested.id]);
-  const finest = new Map<string, number>();
-  for (const fact of facts) finest.set(fact.period.id, Math.min(finest.get(fact.period.id) ?? Infinity, grain(fact)));
-  return facts.filter((fact) => grain(fact) === finest.get(fact.period.id));
 }
 
 function bySlot(facts: readonly Fact[], slots: readonly Period[]): ReadonlyMap<Period, readonly Fact[]> {
@@ -138,13 +117,4 @@ function isWhole(facts: readonly Fact[], measure: Measure, dims: Dims): boolean 
 
 function givesAll(facts: readonly Fact[], dimension: Dimension): boolean {
   return dimension.values.every((value) => facts.some((fact) => fact.dims[dimension.id] === value.id));
-}
-
-function hasGap(gaps: readonly Gap[], dims: Dims, slot: Period): boolean {
-  return gaps.some(
-    (gap) =>
-      gap.period.from <= slot.to &&
-      slot.from <= gap.period.to &&
-      (gap.dims === undefined || Object.entries(dims).every(([name, value]) => (gap.dims?.[name] ?? value) === value)),
-  );
 }

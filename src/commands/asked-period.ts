@@ -1,10 +1,13 @@
+import { measureOf } from '../measures/registry.ts';
 import type { Fact } from '../model/fact.ts';
 import { type Period, runOfMonths } from '../model/period.ts';
 import { UserError } from '../model/trouble.ts';
 
 /** The one period that the facts are of. Throws `UserError` where they cover several, naming them, or none. */
 export function onlyPeriod(facts: readonly Fact[]): Period {
-  const periods = new Map(facts.map(({ period }) => [period.id, period]));
+  const handedIn = facts.filter(({ measure }) => measureOf(measure).every !== 'event');
+  // The days of a register are of many months; what is handed in with it says which of them is meant.
+  const periods = new Map((handedIn.length > 0 ? handedIn : facts).map(({ period }) => [period.id, period]));
   const [first, ...others] = periods.values();
   if (first === undefined) {
     throw new UserError({
@@ -22,7 +25,10 @@ export function onlyPeriod(facts: readonly Fact[]): Period {
 
 /** Throws `UserError` where no fact lies in the period asked for, naming the periods there are. */
 export function checkCovered(facts: readonly Fact[], period: Period): void {
-  if (facts.some((fact) => period.from <= fact.period.from && fact.period.to <= period.to)) return;
+  const handedIn = facts.filter(({ measure }) => measureOf(measure).every !== 'event');
+  // A register alone has its stocks at any later day.
+  const starts = (fact: Fact): boolean => handedIn.length === 0 || period.from <= fact.period.from;
+  if ((handedIn.length > 0 ? handedIn : facts).some((fact) => starts(fact) && fact.period.to <= period.to)) return;
   const covered = coverage([...new Map(facts.map((fact) => [fact.period.id, fact.period])).values()]);
   throw new UserError({
     vi: `Không có số liệu của kỳ ${period.id}. Các tệp có: ${covered || 'không kỳ nào'}.`,

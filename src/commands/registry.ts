@@ -27,8 +27,8 @@ export const commands: readonly CommandEntry[] = [
     alias: 'bao-cao',
     args: '<name> <paths...>',
     summary: {
-      vi: 'báo cáo tiến độ: resolution-15 (nq15), directive-15 (ct15)',
-      en: 'a progress report: resolution-15 (nq15), directive-15 (ct15)',
+      vi: 'báo cáo tiến độ: resolution-15 (nq15), directive-15 (ct15), combined (so-ket)',
+      en: 'a progress report: resolution-15 (nq15), directive-15 (ct15), combined (so-ket)',
     },
     options: [...reading, ...everywhere],
     load: async () => (await import('./report.ts')).report,

@@ -1,16 +1,19 @@
-import type { Form } from '../forms/form.ts';
-import { forms } from '../forms/registry.ts';
+import { formOf } from '../forms/registry.ts';
+import type { Coverage } from '../model/coverage.ts';
 import type { Fact, Gap } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Item } from '../model/item.ts';
 import { type Calendar, contains, type Period, windowOf } from '../model/period.ts';
 import { comparePlaces } from '../model/place.ts';
-import { placeOf, type Table, type TableRow } from '../model/table.ts';
+import { type FiledRow, placeOf, type RegisterRow, type Table, type TableRow } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { RefusedRow, Report } from '../recognise/sink.ts';
 import { checkRow } from '../rules/check-row.ts';
 import type { Entry } from './entry.ts';
 import { entryOfRow } from './entry-of-row.ts';
 import { gapsOf, holdBack, type Repetition } from './hold-back.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { inOneSpelling } from './one-spelling.ts';
 
 /** What counts among the rows that come by. */
 export interface Selection {
@@ -20,17 +23,28 @@ export interface Selection {
   readonly asked?: { readonly period?: Period; readonly units?: readonly Unit[] };
 }
 
+/** What everything that came by comes to. */
+export interface Collected {
+  readonly facts: readonly Fact[];
+  readonly gaps: readonly Gap[];
+  readonly items: readonly Item[];
+  readonly coverage: readonly Coverage[];
+}
+
 /** Turns rows into facts and gaps; what is left out is reported. */
 export interface Collector {
+  table(table: Table): void;
   /** True where the row counts. */
   row(row: TableRow): boolean;
+  /** True where the row of a register counts, unless another list contradicts it. */
+  entry(row: RegisterRow): boolean;
   refused(row: RefusedRow): void;
   /** A file that cannot be read to its end: nothing of it counts, for the reason with that code. */
   broken(file: string, why: string): void;
   /** The rows, by rule, that a blank kept the rule from deciding. */
   readonly undecided: ReadonlyMap<string, number>;
   /** To be called once everything has come by: what is reported twice does not count. */
-  finish(): { facts: Fact[]; gaps: Gap[] };
+  finish(): Collected;
 }
 
 export function createCollector(
@@ -42,9 +56,18 @@ export function createCollector(
   const gaps: Gap[] = [];
   const undecided = new Map<string, number>();
   const told = new Map<Table, Set<string>>();
+  const ledgers = new Map<string, Ledger>();
+
+  function ledgerOf({ form: id }: Table): Ledger | undefined {
+    const form = formOf(id);
+    if (form.every !== 'event') return undefined;
+    const ledger = ledgers.get(id) ?? createLedger(form, calendar ?? 'calendar', report);
+    ledgers.set(id, ledger);
+    return ledger;
+  }
 
   /** Says once per table why rows of it are left out. */
-  function leaveOut(code: string, row: TableRow, args: Finding['args']): false {
+  function leaveOut(code: string, row: FiledRow, args: Finding['args']): false {
     const codes = told.get(row.table) ?? new Set();
     told.set(row.table, codes);
     if (!codes.has(code)) report(code, placeOf(row), args);
@@ -57,39 +80,62 @@ export function createCollector(
       return leaveOut('X002', row, { ...windowOf(row.period, row.calendar), calendar: row.calendar });
     }
     if (!isAsked(row, asked)) return leaveOut('X003', row, { unit: row.unit.name, period: row.period.id });
+    const form = formOf(row.table.form);
+    if (form.every === 'event' || !isSound(row)) return false;
+    entries.push(entryOfRow(form, row));
+    return true;
+  }
+
+  function entry(row: RegisterRow): boolean {
+    if (asked?.units && !asked.units.includes(row.unit))
+      return leaveOut('X003', row, { unit: row.unit.name, period: '' });
+    if (!isSound(row)) return false;
+    ledgerOf(row.table)?.add(row);
+    return true;
+  }
+
+  /** Holds the rules against a row; one that breaks an error's is refused. */
+  function isSound(row: FiledRow & { readonly period?: Period }): boolean {
     const checked = checkRow(row);
     for (const one of checked.findings) finding(one);
     for (const { code } of checked.undecided) undecided.set(code, (undecided.get(code) ?? 0) + 1);
     const broken = checked.findings.find(({ severity }) => severity === 'error');
-    if (broken) {
-      refused({ ...row, why: broken.code, at: placeOf(row) });
-      return false;
-    }
-    entries.push(entryOfRow(formOf(row.table), row));
-    return true;
+    if (broken) refused({ ...row, why: broken.code, at: placeOf(row) });
+    return broken === undefined;
   }
 
-  function refused({ table, unit, period, why, at }: RefusedRow): void {
+  function refused(row: RefusedRow): void {
+    const { table, unit, period, why, at } = row;
+    ledgerOf(table)?.refused(row);
     if (unit === undefined || period === undefined) return;
-    gaps.push(...formOf(table).measures.map((measure) => ({ measure, unit, period, why, at })));
+    gaps.push(...formOf(table.form).measures.map((measure) => ({ measure, unit, period, why, at })));
   }
 
   function broken(file: string, why: string): void {
     gaps.push(...entries.filter(({ at }) => at.file === file).flatMap((entry) => gapsOf(entry, why)));
     entries = entries.filter(({ at }) => at.file !== file);
+    for (const ledger of ledgers.values()) ledger.drop(file, why);
   }
 
-  function finish(): { facts: Fact[]; gaps: Gap[] } {
+  function finish(): Collected {
     const { counting, repeated } = holdBack(entries);
     for (const repetition of repeated) {
       reportTwice(repetition, report);
       gaps.push(...repetition.entries.flatMap((entry) => gapsOf(entry, 'X001')));
     }
     gaps.push(...counting.flatMap((entry) => entry.gaps));
-    return { facts: counting.flatMap((entry) => entry.facts), gaps };
+    const sums = [...ledgers.values()].map((ledger) => ledger.finish());
+    const facts = [...counting.flatMap((entry) => entry.facts), ...sums.flatMap((sum) => sum.facts)];
+    gaps.push(...sums.flatMap((sum) => sum.gaps));
+    return {
+      facts: inOneSpelling(facts),
+      gaps,
+      items: [...counting.flatMap(({ item }) => item ?? []), ...sums.flatMap((sum) => sum.items)],
+      coverage: sums.flatMap((sum) => sum.coverage),
+    };
   }
 
-  return { row, refused, broken, undecided, finish };
+  return { table: (one) => ledgerOf(one)?.table(one), row, entry, refused, broken, undecided, finish };
 }
 
 function isAsked({ period, unit }: TableRow, asked: Selection['asked']): boolean {
@@ -102,12 +148,6 @@ function reportTwice({ entries, places }: Repetition, report: Report): void {
   const [at, ...related] = [...places].sort(comparePlaces);
   if (first === undefined || at === undefined) return;
   const { unit, period, form, what } = first;
-  const args = { unit: unit.name, period: period.id, form: formOf({ form }).title.vi, what, times: places.length };
+  const args = { unit: unit.name, period: period.id, form: formOf(form).title.vi, what, times: places.length };
   report('X001', at, args, related);
-}
-
-function formOf({ form }: { form: string }): Form {
-  const found = forms.find(({ id }) => id === form);
-  if (!found) throw new Error(`no form ${form}`);
-  return found;
 }

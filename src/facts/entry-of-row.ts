@@ -1,10 +1,10 @@
-import type { Form } from '../forms/form.ts';
+import type { PeriodForm } from '../forms/form.ts';
 import type { Fact, Gap } from '../model/fact.ts';
 import { placeOf, type TableRow, type Values } from '../model/table.ts';
 import type { Entry } from './entry.ts';
 
 /** The facts of a sound row, and a gap for each of its blanks but in columns that need not be filled in. */
-export function entryOfRow(form: Form, row: TableRow): Entry {
+export function entryOfRow(form: PeriodForm, row: TableRow): Entry {
   const { unit, period } = row;
   const facts: Fact[] = [];
   const gaps: Gap[] = [];
@@ -23,12 +23,13 @@ export function entryOfRow(form: Form, row: TableRow): Entry {
     at: placeOf(row),
     facts,
     gaps,
+    ...(form.itemised ? { item: { form: form.id, unit, period, values: row.values, at: placeOf(row) } } : {}),
   };
 }
 
-/** The names in a row, and without any its choices. */
-function wordsOf({ columns }: Form, values: Values): string {
-  const names = columns.flatMap(({ kind, id }) => (kind === 'text' ? [String(values[id])] : []));
+/** The names in a row that it needs, and without any its choices. */
+function wordsOf({ columns }: PeriodForm, values: Values): string {
+  const names = columns.flatMap(({ kind, id, optional }) => (kind === 'text' && !optional ? [String(values[id])] : []));
   const choices = columns.flatMap((column) =>
     column.kind === 'choice'
       ? column.options.filter(({ id }) => id === values[column.id]).map(({ label }) => label.vi)
@@ -37,6 +38,6 @@ function wordsOf({ columns }: Form, values: Values): string {
   return (names.length > 0 ? names : choices).join(', ');
 }
 
-function isOptional(form: Form, columns: readonly string[]): boolean {
+function isOptional(form: PeriodForm, columns: readonly string[]): boolean {
   return form.columns.some(({ id, optional }) => optional && columns.includes(id));
 }

@@ -1,4 +1,5 @@
 import type { Fact, Gap } from '../model/fact.ts';
+import type { Item } from '../model/item.ts';
 import type { Period } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
 import type { Unit } from '../model/unit.ts';
@@ -15,4 +16,6 @@ export interface Entry {
   readonly at: Place;
   readonly facts: readonly Fact[];
   readonly gaps: readonly Gap[];
+  /** The row itself, where reports show it. */
+  readonly item?: Item;
 }

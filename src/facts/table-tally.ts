@@ -1,5 +1,5 @@
 import type { Period } from '../model/period.ts';
-import type { Table, TableRow } from '../model/table.ts';
+import type { FiledRow, Table } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** What was read of a table: its rows that count, and the one unit and period that they are of, where it is one. */
@@ -12,7 +12,7 @@ export interface TableIntake {
 
 /** Counts the rows of a table as they come by. */
 export interface TableTally {
-  count(row: TableRow): void;
+  count(row: FiledRow & { readonly period?: Period }): void;
   /** Forgets the rows: their file does not count. */
   drop(): void;
   intake(): TableIntake;
@@ -26,7 +26,7 @@ export function createTableTally(table: Table): TableTally {
     count({ unit, period }) {
       rows++;
       units.add(unit);
-      periods.set(period.id, period);
+      if (period) periods.set(period.id, period);
     },
     drop() {
       rows = 0;

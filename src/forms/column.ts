@@ -34,6 +34,8 @@ export interface PercentColumn extends ColumnWords {
 /** A day; its value is the ISO date. */
 export interface DateColumn extends ColumnWords {
   readonly kind: 'date';
+  /** `missing`: not reported, as with counts; `open`: it has not happened yet; `needed`: without it the row says nothing. */
+  readonly whenBlank: 'missing' | 'open' | 'needed';
 }
 
 /** One of a list. A blank tells nothing of the row unless it may be blank. */
@@ -47,7 +49,7 @@ export interface ChoiceColumn extends ColumnWords {
   readonly mayBeBlank: boolean;
 }
 
-/** A name that tells rows apart; never the name of a person. */
+/** A name that tells rows apart, or one that may be blank; never the name of a person. */
 export interface TextColumn extends ColumnWords {
   readonly kind: 'text';
 }
@@ -106,12 +108,24 @@ export function percent(
   return { kind: 'percent', id, label, also, optional, allowsBound };
 }
 
-export function date(id: string, label: Text, { also = [], optional = false }: ColumnOptions = {}): DateColumn {
-  return { kind: 'date', id, label, also, optional };
+export function date(
+  id: string,
+  label: Text,
+  {
+    also = [],
+    optional = false,
+    whenBlank = 'missing',
+  }: ColumnOptions & { readonly whenBlank?: DateColumn['whenBlank'] } = {},
+): DateColumn {
+  return { kind: 'date', id, label, also, optional, whenBlank };
 }
 
 export function text(id: string, label: Text, also: readonly string[] = []): TextColumn {
   return { kind: 'text', id, label, also, optional: false };
+}
+
+export function optionalText(id: string, label: Text, also: readonly string[] = []): TextColumn {
+  return { kind: 'text', id, label, also, optional: true };
 }
 
 /** A choice whose values are those of a dimension; `also` adds wordings to their labels, or replaces them by dated ones. */
@@ -119,7 +133,12 @@ export function choice(
   id: string,
   dimension: Dimension,
   words: { label?: Text; also: readonly string[]; options: Readonly<Record<string, readonly (string | Spelling)[]>> },
-  more: { ambiguous?: readonly AmbiguousSpelling[]; whenAbsent?: (unit: Unit) => string; mayBeBlank?: boolean } = {},
+  more: {
+    ambiguous?: readonly AmbiguousSpelling[];
+    whenAbsent?: (unit: Unit) => string;
+    mayBeBlank?: boolean;
+    optional?: boolean;
+  } = {},
 ): ChoiceColumn {
   const options = dimension.values.map((value) => {
     const given = words.options[value.id] ?? [];
@@ -131,13 +150,13 @@ export function choice(
       spellings: dated ? spellings : [{ text: value.label.vi }, ...spellings],
     };
   });
-  const { ambiguous = [], whenAbsent, mayBeBlank = false } = more;
+  const { ambiguous = [], whenAbsent, mayBeBlank = false, optional = whenAbsent !== undefined } = more;
   return {
     kind: 'choice',
     id,
     label: words.label ?? dimension.label,
     also: words.also,
-    optional: whenAbsent !== undefined,
+    optional,
     options,
     ambiguous,
     mayBeBlank,

@@ -14,17 +14,45 @@ export interface FactDraft {
 }
 
 /** What a sheet must look like to be read as this form, and what its rows say. */
-export interface Form {
+export type Form = PeriodForm | RegisterForm;
+
+interface FormShape {
   readonly id: string;
   readonly title: Text;
-  readonly every: 'month' | 'year';
   /** The form's own columns; unit, period, number and note are common to all forms. */
   readonly columns: readonly Column[];
   /** The shape of a row once its cells are typed; its issues become our findings. */
   readonly row: ZodMiniType<Values>;
   /** Measures it feeds: those a refused row leaves a gap in. */
   readonly measures: readonly string[];
-  /** What tells two rows of one unit and period apart. */
+  /** What tells two rows of one unit (and period) apart. */
   key(row: Values): string;
+  /** Reports show its rows one by one, so that they are kept: only of lists that are short. */
+  readonly itemised?: true;
+}
+
+/** Rows of figures of a month or a year. */
+export interface PeriodForm extends FormShape {
+  readonly every: 'month' | 'year';
   facts(row: Values): readonly FactDraft[];
+}
+
+/**
+ * A list of cases that is kept on and handed in again and again, each row with the days on which something happened. What
+ * happened is put into periods by these days, and stocks are what came in and has not gone out.
+ */
+export interface RegisterForm extends FormShape {
+  readonly every: 'event';
+  /** The first is the day from which on a row counts at all. */
+  readonly events: readonly [EventSource, ...EventSource[]];
+  /** Where a row belongs in breakdowns; what is blank is left out. */
+  dims(row: Values): Dims;
+  /** The same thing may be listed again after its last event. */
+  readonly recurs?: true;
+}
+
+/** A column of days and the measure that each of them counts in. */
+export interface EventSource {
+  readonly measure: string;
+  readonly column: string;
 }

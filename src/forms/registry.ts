@@ -1,7 +1,31 @@
 import { cellRatings } from './cell-ratings.ts';
+import { complexCases } from './complex-cases.ts';
+import { dialogues } from './dialogues.ts';
 import type { Form } from './form.ts';
+import { keyTasks } from './key-tasks.ts';
 import { petitions } from './petitions.ts';
 import { receptions } from './receptions.ts';
 import { supervision } from './supervision.ts';
+import { targets } from './targets.ts';
+import { weakOrganisations } from './weak-organisations.ts';
 
-export const forms: readonly Form[] = [receptions, petitions, supervision, cellRatings];
+export const forms: readonly Form[] = [
+  receptions,
+  petitions,
+  supervision,
+  cellRatings,
+  complexCases,
+  dialogues,
+  targets,
+  weakOrganisations,
+  keyTasks,
+];
+
+const byId = new Map(forms.map((form) => [form.id, form]));
+
+/** Throws on an id that no form has: tables name only forms of the registry. */
+export function formOf(id: string): Form {
+  const form = byId.get(id);
+  if (!form) throw new Error(`no form ${id}`);
+  return form;
+}

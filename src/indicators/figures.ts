@@ -1,5 +1,6 @@
 import type { FactBook } from '../aggregate/fact-book.ts';
 import { type Total, totalOf } from '../aggregate/total.ts';
+import type { Dimension } from '../measures/measure.ts';
 import { measureOf } from '../measures/registry.ts';
 import type { Dims } from '../model/fact.ts';
 import type { Figure, Parts, Scope } from '../model/figure.ts';
@@ -40,25 +41,42 @@ export function figuresOf(
   scope: Scope,
   period: Period,
   figure: (indicator: string, scope: Scope, period: Period, dims: Dims) => Figure,
+  valuesOf: ValuesOf = valuesOfDimension,
 ): Figure[] {
   return indicator.breakdowns
-    .flatMap((breakdown) => combinations(indicator, breakdown))
+    .flatMap((breakdown) => combinations(indicator, breakdown, valuesOf))
     .map((dims) => figure(indicator.id, scope, period, dims))
     .filter((one) => one.state !== 'missing' || Object.keys(one.dims).length === 0);
 }
 
 /** All values of the dims of a breakdown. */
-export function combinations(indicator: Indicator, breakdown: readonly string[]): Dims[] {
+export function combinations(
+  indicator: Indicator,
+  breakdown: readonly string[],
+  valuesOf: ValuesOf = valuesOfDimension,
+): Dims[] {
   return breakdown.reduce<Dims[]>(
-    (found, id) =>
-      found.flatMap((dims) =>
-        (indicator.dimensions.find((dimension) => dimension.id === id)?.values ?? []).map((value) => ({
-          ...dims,
-          [id]: value.id,
-        })),
-      ),
+    (found, id) => {
+      const dimension = indicator.dimensions.find((one) => one.id === id);
+      const values = dimension ? valuesOf(indicator, dimension) : [];
+      return found.flatMap((dims) => values.map((value) => ({ ...dims, [id]: value })));
+    },
     [{}],
   );
+}
+
+/** The values by which an indicator is broken down along a dimension. */
+export type ValuesOf = (indicator: Indicator, dimension: Dimension) => readonly string[];
+
+const valuesOfDimension: ValuesOf = (_, { values }) => values.map(({ id }) => id);
+
+/** As the dimension says; those of an open one are what these units reported. */
+export function valuesIn(book: FactBook, units: readonly Unit[]): ValuesOf {
+  return (indicator, dimension) => {
+    if (!dimension.open) return valuesOfDimension(indicator, dimension);
+    const sources = indicator.measures.flatMap((id) => measureOf(id).stockOf?.added ?? id);
+    return [...new Set(sources.flatMap((id) => book.valuesOf(id, dimension.id, units)))];
+  };
 }
 
 /** A part counts as reported where every total that expects it has it. */

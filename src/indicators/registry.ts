@@ -1,14 +1,24 @@
+import { caseIndicators } from './complex-cases.ts';
+import { dialogueIndicators } from './dialogues.ts';
 import type { Indicator } from './indicator.ts';
+import { taskIndicators } from './key-tasks.ts';
 import { petitionIndicators } from './petitions.ts';
 import { ratingIndicators } from './ratings.ts';
 import { receptionIndicators } from './receptions.ts';
 import { supervisionIndicators } from './supervision.ts';
+import { targetIndicators } from './targets.ts';
+import { weakOrganisationIndicators } from './weak-organisations.ts';
 
 export const indicators: readonly Indicator[] = [
   ...receptionIndicators,
   ...petitionIndicators,
   ...supervisionIndicators,
   ...ratingIndicators,
+  ...caseIndicators,
+  ...dialogueIndicators,
+  ...targetIndicators,
+  ...weakOrganisationIndicators,
+  ...taskIndicators,
 ];
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));

@@ -5,6 +5,8 @@ export interface Dimension {
   readonly id: string;
   readonly label: Text;
   readonly values: readonly DimensionValue[];
+  /** Its values are what the data holds, in its own words. */
+  readonly open?: true;
 }
 
 export interface DimensionValue {
@@ -18,10 +20,15 @@ export interface Measure {
   readonly label: Text;
   /** What one of it is: lượt, người, đơn. */
   readonly counted: Text;
-  /** How it goes over time: flows add up, an opening stock takes the first period, a closing stock the last. */
-  readonly over: 'flow' | 'opening' | 'closing';
-  /** How often it is handed in. */
-  readonly every: 'month' | 'year';
+  /**
+   * How it goes over time: flows add up, an opening stock takes the first period, a closing stock the last; `latest` takes
+   * of each unit (and of each value of an open dimension) the last year that is there.
+   */
+  readonly over: 'flow' | 'opening' | 'closing' | 'latest';
+  /** How often it is handed in; events have days of their own and come in registers that are kept on. */
+  readonly every: 'month' | 'year' | 'event';
+  /** A closing stock of a register: whatever was added by the closing day and not removed. */
+  readonly stockOf?: { readonly added: string; readonly removed: string };
   readonly dims: readonly MeasureDimension[];
   /** Given only by those whom it concerns: where it is not given, nothing is missing. */
   readonly optional?: true;

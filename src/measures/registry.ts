@@ -1,14 +1,24 @@
+import { caseMeasures } from './complex-cases.ts';
+import { dialogueMeasures } from './dialogues.ts';
+import { taskMeasures } from './key-tasks.ts';
 import type { Measure } from './measure.ts';
 import { petitionMeasures } from './petitions.ts';
 import { ratingMeasures } from './ratings.ts';
 import { receptionMeasures } from './receptions.ts';
 import { supervisionMeasures } from './supervision.ts';
+import { targetMeasures } from './targets.ts';
+import { weakOrganisationMeasures } from './weak-organisations.ts';
 
 export const measures: readonly Measure[] = [
   ...receptionMeasures,
   ...petitionMeasures,
   ...supervisionMeasures,
   ...ratingMeasures,
+  ...caseMeasures,
+  ...dialogueMeasures,
+  ...targetMeasures,
+  ...weakOrganisationMeasures,
+  ...taskMeasures,
 ];
 
 const byId = new Map(measures.map((measure) => [measure.id, measure]));

@@ -21,6 +21,8 @@ export interface Gap {
   readonly unit: Unit;
   readonly period: Period;
   readonly dims?: Dims;
+  /** Id of a dimension: the number is there, but nobody knows where in that breakdown it belongs. */
+  readonly unsorted?: string;
   /** Code of the finding that explains it. */
   readonly why: string;
   readonly at: Place;

@@ -68,6 +68,17 @@ export function contains(outer: Period, inner: Period): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/** The month that an ISO day falls into: in the statistical calendar the 15th opens the next. */
+export function monthOfDay(day: string, calendar: Calendar): Period {
+  const at = monthNumber(day) + (calendar === 'statistical' && day.slice(8) >= '15' ? 1 : 0);
+  return { id: monthId(at), from: at, to: at };
+}
+
+/** From a month on without an end. */
+export function since(at: number): Period {
+  return { id: `${monthId(at)}..`, from: at, to: Number.MAX_SAFE_INTEGER };
+}
+
 /** The run of months of the same length that ends right before. */
 export function periodBefore(period: Period): Period {
   const length = period.to - period.from + 1;

@@ -1,3 +1,4 @@
+import type { AsOf } from './as-of.ts';
 import type { Calendar, Period } from './period.ts';
 import type { Place } from './place.ts';
 import type { Quantity } from './quantity.ts';
@@ -22,15 +23,27 @@ export interface Table {
   /** Unit and period of the whole table; rows with columns of their own may differ. */
   readonly unit?: Unit;
   readonly period?: Period;
+  /** Of a register: who keeps it, as the words around it say, and until when. */
+  readonly kept?: { readonly by?: Unit; readonly asOf?: AsOf };
 }
 
-/** One row of a table, typed and filed. */
-export interface TableRow {
+/** One row of a table, typed, of the unit that reports it. */
+export interface FiledRow {
   readonly table: Table;
   /** As Excel shows it. */
   readonly number: number;
   readonly values: Values;
   readonly unit: Unit;
+}
+
+/** A row of a register: its days stand in its values. */
+export interface RegisterRow extends FiledRow {
+  /** Who keeps the list: the district keeps one of all units. */
+  readonly keeper?: Unit;
+}
+
+/** A row of figures of a period. */
+export interface TableRow extends FiledRow {
   readonly period: Period;
   /** The calendar of a stated window; absent where the period serves either calendar. */
   readonly calendar?: Calendar;

@@ -11,6 +11,8 @@ import type { PeriodSource, UnitSource } from './source.ts';
 export interface Surroundings {
   readonly units: readonly UnitSource[];
   readonly periods: readonly PeriodSource[];
+  /** The day until which a list is kept, where the title says it. */
+  readonly asOf?: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Filing {
   period(
     cells: readonly (readonly [CommonColumn['role'], Cell, Place])[],
   ): SettledPeriod | { readonly unreadable: CommonColumn['role'] };
-  unit(text: string, at: Place, settled: SettledPeriod): SettledUnit;
+  unit(text: string, at: Place, settled: Pick<SettledPeriod, 'period'>): SettledUnit;
 }
 
 export function createFiling(surroundings: Surroundings, every: 'month' | 'year', register: Register): Filing {

@@ -1,7 +1,8 @@
 import type { Form } from '../forms/form.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
 import { type HeaderPath, headerPaths, labelLines, ownLabel } from './header-paths.ts';
-import { type ColumnMatch, couldMatch, endsColumnLabel, FEWEST, matchColumns } from './match-columns.ts';
+import { type ColumnMatch, matchColumns } from './match-columns.ts';
+import { endsColumnLabel, FEWEST, possibleForms } from './vocabulary.ts';
 
 /** A header row or rows read as those of a form. */
 export interface Header extends ColumnMatch {
@@ -25,7 +26,7 @@ export function findHeader(rows: readonly Row[], forms: readonly Form[]): Header
   if (!rows.some((row) => row.cells.some((cell) => endsColumnLabel(forms, ownLabel(cell))))) return undefined;
   const lines = labelLines(rows.slice(-DEEPEST));
   const depths = headerPaths(lines);
-  const possible = forms.filter((form) => couldMatch(form, depths.at(-1) ?? []));
+  const possible = possibleForms(forms, depths.at(-1) ?? []);
   if (possible.length === 0) return undefined;
   let best: Header | undefined;
   for (const [index, paths] of depths.entries()) {

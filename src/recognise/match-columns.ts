@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Column } from '../forms/column.ts';
-import { type CommonColumn, commonColumns } from '../forms/common-columns.ts';
+import type { CommonColumn } from '../forms/common-columns.ts';
 import type { Form } from '../forms/form.ts';
-import { fold } from '../text/fold.ts';
 import type { HeaderPath } from './header-paths.ts';
+import { FEWEST, vocabulary, wordings, wordsOf } from './vocabulary.ts';
 
 /** Which sheet column (1-based) holds which column of a form. */
 export interface ColumnMatch {
@@ -18,70 +18,6 @@ export interface ColumnMatch {
   readonly duplicates: readonly { readonly column: Column; readonly first: number; readonly second: number }[];
   /** Sheet columns whose label was understood although it is misspelt. */
   readonly typos: readonly { readonly column: Column; readonly at: number }[];
-}
-
-type Target = { readonly column: Column } | { readonly role: CommonColumn['role'] };
-
-const vocabularies = new Map<Form, ReadonlyMap<string, Target>>();
-
-/** Every folded wording of a form's columns and of the common ones. */
-function vocabulary(form: Form): ReadonlyMap<string, Target> {
-  const known = vocabularies.get(form);
-  if (known) return known;
-  const words = new Map<string, Target>();
-  for (const { role, label, also } of commonColumns)
-    for (const word of [label.vi, ...also]) words.set(fold(word), { role });
-  for (const column of form.columns) {
-    for (const word of wordsOf(column)) words.set(word, { column });
-  }
-  vocabularies.set(form, words);
-  return words;
-}
-
-const endings = new WeakMap<readonly Form[], ReadonlySet<string>>();
-
-/** True where a column of one of the forms has a wording that ends with this label: a header has at least one such. */
-export function endsColumnLabel(forms: readonly Form[], label: string): boolean {
-  let known = endings.get(forms);
-  if (known === undefined) {
-    const words = forms.flatMap(({ columns }) => columns.flatMap((column) => [column.label.vi, ...column.also]));
-    known = new Set(words.map(fold).flatMap((word) => Array.from(word, (_, index) => word.slice(index))));
-    endings.set(forms, known);
-  }
-  return label !== '' && known.has(fold(label));
-}
-
-/** Labels that only say "all of it" under a heading: the heading is the label. */
-const WHOLE = new Set(['tongso', 'tong', 'cong', 'tongcong', 'soluong']);
-
-const wordingsOfPaths = new WeakMap<HeaderPath, readonly string[]>();
-
-/** The wordings a path may be known by, most trusted first: the whole path, then without its upper headings. */
-function wordings(path: HeaderPath): readonly string[] {
-  const known = wordingsOfPaths.get(path);
-  if (known) return known;
-  const folded = path.map(fold).filter((label) => label !== '');
-  const labels = folded.length > 1 && WHOLE.has(folded.at(-1) ?? '') ? folded.slice(0, -1) : folded;
-  const found = labels.map((_, index) => labels.slice(index).join(''));
-  wordingsOfPaths.set(path, found);
-  return found;
-}
-
-/** Fewer columns than this are no header, and misspelt ones are not looked for. */
-export const FEWEST = 2;
-
-/** False where neither these paths nor their lower parts can be a header of the form: true of most rows above a header. */
-export function couldMatch(form: Form, paths: readonly HeaderPath[]): boolean {
-  const words = vocabulary(form);
-  const found = new Set<Column>();
-  for (const path of paths) {
-    for (const word of [...wordings(path), fold(path.at(-1) ?? '')]) {
-      const target = words.get(word);
-      if (target !== undefined && 'column' in target) found.add(target.column);
-    }
-    if (found.size >= FEWEST) return true;
-  }
-  return false;
 }
 
 /** Matches the columns of a header to a form. `sameCell` tells columns that are one merged header cell. */
@@ -159,13 +95,4 @@ function isNear(path: HeaderPath, column: Column): boolean {
 function isNearly(seen: string, word: string): boolean {
   const most = tolerance(word);
   return Math.abs(seen.length - word.length) <= most && distance(seen, word) <= most;
-}
-
-const foldedWords = new WeakMap<Column, readonly string[]>();
-
-/** The folded wordings of a column. */
-function wordsOf(column: Column): readonly string[] {
-  const words = foldedWords.get(column) ?? [column.label.vi, ...column.also].map(fold);
-  foldedWords.set(column, words);
-  return words;
 }

@@ -2,10 +2,10 @@ import { isNumeric } from '../forms/column.ts';
 import { isBlank } from '../model/cell.ts';
 import { windowOf } from '../model/period.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
-import type { Table } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
 import type { Register } from '../units/register.ts';
 import { createEvidence } from './column-evidence.ts';
+import { createEntryFiler } from './file-entries.ts';
 import { createRowFiler } from './file-rows.ts';
 import { createFiling, type Surroundings } from './filing.ts';
 import type { Header } from './find-header.ts';
@@ -13,9 +13,8 @@ import { holdRows } from './held-rows.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { onceEach } from './once-each.ts';
 import { rowKind } from './row-kind.ts';
-import type { SettledPeriod } from './settle-period.ts';
-import type { SettledUnit } from './settle-unit.ts';
 import type { Report, Sink } from './sink.ts';
+import { tableOf } from './table-of.ts';
 import { createTotals } from './totals.ts';
 import { figuresIn, isSilent, saysAChoice } from './type-row.ts';
 
@@ -45,10 +44,11 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   const { sheet, register, sink } = context;
   const layout = layoutOf(header, sheet);
   const headerPlace = layout.place(header.rows.at(-1)?.number ?? 1);
-  const filing = createFiling(surroundings, layout.form.every, register);
-  const { wholePeriod } = filing;
-  const table = tableOf(sheet, layout, wholePeriod, filing.unit('', headerPlace, wholePeriod));
+  const { form } = layout;
+  const filing = createFiling(surroundings, form.every === 'year' ? 'year' : 'month', register);
+  const { table, namesOf } = tableOf(sheet, layout, surroundings, filing, headerPlace);
   sink.table(table);
+  if (table.kept && table.kept.asOf === undefined) context.report('X603', headerPlace, { form: form.title.vi });
 
   const report = onceEach(context.report);
   let groupUnit = '';
@@ -56,7 +56,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   const evidence = createEvidence(layout);
   const held = holdRows(evidence.note);
   const totals = createTotals();
-  const fileRow = createRowFiler({
+  const rowContext = {
     table,
     layout,
     headerPlace,
@@ -66,7 +66,8 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     sink,
     tell: context.report,
     tellOnce: report,
-  });
+  };
+  const fileRow = form.every === 'event' ? createEntryFiler(form, rowContext) : createRowFiler(rowContext);
   const tellTotals = (wrong: ReturnType<typeof totals.end>): void => {
     for (const { column, row, args } of wrong) {
       context.report('R001', layout.place(row, column), { column: layout.label(column), ...args });
@@ -98,13 +99,12 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
 
   /** A line within the table that says nothing but a unit heads the rows below it. */
   function isGroupHeading(row: Row): boolean {
-    const period = filing.wholePeriod.period;
     const texts = row.cells.filter(
       (cell) => cell.kind === 'text' && cell.state !== 'covered' && !/^[\dIVXA-Z]{1,4}[.)]?$/.test(cell.text.trim()),
     );
     const [only] = texts;
-    if (layout.columns.has('unit') || period === undefined || only === undefined || texts.length > 1) return false;
-    if (register.match(only.text, windowOf(period, 'calendar').to).state !== 'found') return false;
+    if (layout.columns.has('unit') || namesOf === undefined || only === undefined || texts.length > 1) return false;
+    if (register.match(only.text, windowOf(namesOf, 'calendar').to).state !== 'found') return false;
     groupUnit = only.text;
     return true;
   }
@@ -127,18 +127,6 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
 
 function figureColumns(layout: Layout): ReadonlySet<number> {
   return new Set(layout.form.columns.filter(isNumeric).map(({ id }) => layout.columns.get(id) ?? 0));
-}
-
-function tableOf(sheet: Sheet, layout: Layout, period: SettledPeriod, unit: SettledUnit): Table {
-  return {
-    form: layout.form.id,
-    file: sheet.file,
-    ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
-    header: layout.range,
-    columns: layout.columns,
-    ...(layout.columns.has('unit') || unit.unit === undefined ? {} : { unit: unit.unit }),
-    ...(layout.columns.has('period') || period.period === undefined ? {} : { period: period.period }),
-  };
 }
 
 /** The header printed again at the top of a page, over the same columns. */

@@ -134,9 +134,11 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
       inTable = false;
       return;
     }
+    const asOf = title.asOf ?? firstTitle.asOf;
     const surroundings = {
       units: [...(namesItsOwn ? title.units : firstTitle.units), ...names.units],
       periods: [...(title.periods.length === 0 ? firstTitle.periods : title.periods), ...names.periods],
+      ...(asOf === undefined ? {} : { asOf }),
     };
     if (sheet.hidden) report('F010', place(firstRow), { what: 'sheet' });
     table = readTable(header, surroundings, { sheet, register, sink, report });

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Period } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
-import type { Table, TableRow } from '../model/table.ts';
+import type { RegisterRow, Table, TableRow } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** A data row that does not count, as far as it is known what it should have reported. */
@@ -18,6 +18,8 @@ export interface RefusedRow {
 export interface Sink {
   table(table: Table): void;
   row(row: TableRow): void;
+  /** A row of a register. */
+  entry(row: RegisterRow): void;
   refused(row: RefusedRow): void;
 }
 

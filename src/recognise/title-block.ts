@@ -1,3 +1,4 @@
+import { asOfMention } from '../model/as-of-mention.ts';
 import { periodMention } from '../model/period-mention.ts';
 import type { Place } from '../model/place.ts';
 import type { Row } from '../model/sheet.ts';
@@ -8,6 +9,8 @@ import type { PeriodSource, UnitSource } from './source.ts';
 export interface TitleBlock {
   readonly units: readonly UnitSource[];
   readonly periods: readonly PeriodSource[];
+  /** The day until which a list is kept. */
+  readonly asOf?: string;
 }
 
 const UNIT_LABEL = /^(?:ten )?(?:don vi|phuong|dia ban)(?: bao cao)?\s*:\s*(.*)$/;
@@ -17,12 +20,14 @@ const LETTERHEAD = /cong hoa xa hoi|doc lap|dang cong san/;
 
 /** Letterheads and titles are the same on each sheet. */
 const mentionIn = remembered(periodMention);
+const asOfIn = remembered(asOfMention);
 const isLetterhead = remembered((text) => LETTERHEAD.test(plain(text)));
 
 /** What the text above a header says about unit and period, most trusted first. `place` turns a row and column into a place. */
 export function readTitleBlock(rows: readonly Row[], place: (row: number, column: number) => Place): TitleBlock {
   const units: UnitSource[] = [];
   const periods: { source: PeriodSource; labelled: boolean }[] = [];
+  let asOf: string | undefined;
   for (const row of rows) {
     row.cells.forEach((cell, index) => {
       if (cell.kind !== 'text' || cell.state === 'covered' || isLetterhead(cell.text)) return;
@@ -33,12 +38,17 @@ export function readTitleBlock(rows: readonly Row[], place: (row: number, column
         const labelled = mention.kind === 'window' || PERIOD_LABEL.test(foldWords(text));
         periods.push({ source: { where: 'title', mention, at }, labelled });
       }
+      asOf ??= asOfIn(text);
       const unit = unitSource(text, at);
       if (unit) units.push(unit);
     });
   }
   const first = periods.filter((one) => one.labelled);
-  return { units, periods: [...first, ...periods.filter((one) => !one.labelled)].map((one) => one.source) };
+  return {
+    units,
+    periods: [...first, ...periods.filter((one) => !one.labelled)].map((one) => one.source),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
 }
 
 /** A label that ends with a colon is read together with the next filled cell of its row. */

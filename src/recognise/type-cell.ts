@@ -18,13 +18,16 @@ export function typeCell(cell: Cell, column: Column, evidence: ColumnEvidence, c
     case 'quantity':
     case 'percent':
       return typeQuantity(cell, column, evidence);
-    case 'date':
-      return typeDate(cell);
+    case 'date': {
+      const typed = typeDate(cell);
+      return column.whenBlank === 'needed' && 'value' in typed && typed.value === null ? problem('C012') : typed;
+    }
     case 'choice':
       return typeChoice(cell, column, context);
     case 'text': {
       const name = cell.kind === 'number' ? String(cell.number) : cell.text.trim();
-      return name === '' ? problem('C012') : { value: name };
+      if (name !== '') return { value: name };
+      return column.optional ? { value: null } : problem('C012');
     }
   }
 }

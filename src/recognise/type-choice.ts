@@ -3,6 +3,7 @@ import type { Cell } from '../model/cell.ts';
 import type { Unit } from '../model/unit.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
+import { isDash } from '../text/zero-words.ts';
 import { problem, type Typed } from './typed.ts';
 
 /** What a choice may depend on besides its cell. */
@@ -19,6 +20,8 @@ const ENUMERATOR = /^\s*(?:(?:\d{1,2}|[IVX]+|[a-zđ])[.)]|[-–+•])\s*/i;
 /** Reads a cell as the id of one of the column's options. */
 export function typeChoice(cell: Cell, column: ChoiceColumn, context: ChoiceContext): Typed {
   const text = fold(cell.kind === 'number' ? String(cell.number) : cell.text.replace(ENUMERATOR, ''));
+  const sign = text === '' ? signOf(cell.text, column) : undefined;
+  if (sign !== undefined) return sign;
   if (text === '') {
     if (column.whenAbsent && context.unit) return { value: column.whenAbsent(context.unit) };
     return column.mayBeBlank ? { value: null } : problem('C012');
@@ -30,6 +33,17 @@ export function typeChoice(cell: Cell, column: ChoiceColumn, context: ChoiceCont
   const allowed = column.options.map((option) => wordingIn(option, context.year));
   const near = nearest(cell.text, allowed);
   return problem('C006', { allowed, ...(near === undefined ? {} : { nearest: near }) });
+}
+
+/** Options may be signs (`≤`), of which folding leaves nothing; in such a column any other sign is not understood. */
+function signOf(text: string, column: ChoiceColumn): Typed | undefined {
+  const sign = text.trim();
+  const signs = column.options.flatMap(({ id, spellings }) =>
+    spellings.filter((spelling) => fold(spelling.text) === '').map((spelling) => [spelling.text, id] as const),
+  );
+  if (signs.length === 0 || sign === '' || isDash(sign)) return undefined;
+  const found = signs.find(([spelling]) => spelling === sign);
+  return found ? { value: found[1] } : problem('C006', { allowed: signs.map(([spelling]) => spelling) });
 }
 
 const spellings = new WeakMap<ChoiceColumn, Map<number | undefined, ReadonlyMap<string, string>>>();

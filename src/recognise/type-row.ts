@@ -1,4 +1,4 @@
-import { isNumeric } from '../forms/column.ts';
+import { type Column, isNumeric } from '../forms/column.ts';
 import { type Cell, isBlank } from '../model/cell.ts';
 import type { Args } from '../model/finding.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
@@ -35,10 +35,15 @@ export function typeRow(row: Row, layout: Layout, evidence: TableEvidence, conte
       problems.push({ code: typed.code, column: id, args: { column: layout.label(id), ...typed.args } });
     } else {
       values[id] = typed.value;
-      if (typed.value === null && !column.optional) blanks.push(id);
+      if (typed.value === null && !mayBeBlank(column)) blanks.push(id);
     }
   }
   return { values, problems: problems.length > 0 ? problems : shapeProblems(values, layout), blanks };
+}
+
+/** A blank says that there is nothing, or nothing yet. */
+function mayBeBlank(column: Column): boolean {
+  return column.optional || (column.kind === 'date' && column.whenBlank === 'open');
 }
 
 /** What the form's row schema has against typed cells: only counts can still be wrong, below zero or broken. */

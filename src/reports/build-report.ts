@@ -1,32 +1,16 @@
-import { createFactBook } from '../aggregate/fact-book.ts';
 import { formatDate } from '../i18n/format.ts';
-import type { Lang, Text } from '../i18n/text.ts';
-import { figureOf, figuresOf } from '../indicators/figures.ts';
+import type { Text } from '../i18n/text.ts';
+import { figuresOf, valuesIn } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import type { Block, ReportDocument } from '../model/document.ts';
 import type { Figure, Scope } from '../model/figure.ts';
-import { type Calendar, type Period, periodBefore, windowOf, yearsOf } from '../model/period.ts';
+import { windowOf } from '../model/period.ts';
 import { periodWords } from '../model/period-words.ts';
-import { existsOn, type Unit, unitKey } from '../model/unit.ts';
+import type { Unit } from '../model/unit.ts';
 import { dataQuality } from './data-quality.ts';
 import { figureData, figureRecords } from './figure-data.ts';
-import { inReadingOrder } from './grids.ts';
 import type { ReportContext, ReportDefinition, ReportMaterial } from './report.ts';
-
-/** What a report is asked for. */
-export interface ReportQuestion {
-  readonly period: Period;
-  readonly calendar: Calendar;
-  /** ISO date that counts as today. */
-  readonly asOf: string;
-  /** All units of the register. */
-  readonly units: readonly Unit[];
-  /** The units asked for; none means all, with totals. */
-  readonly only: readonly Unit[];
-  readonly lang: Lang;
-  /** Each year of the period gets figures of its own. */
-  readonly byYear: boolean;
-}
+import { contextOf, type ReportQuestion } from './report-context.ts';
 
 /** Makes the document of a report: its sections, what was left out, and every figure for scripts. */
 export function buildReport(
@@ -91,43 +75,16 @@ function names(units: readonly Unit[]): string {
   return units.map((unit) => unit.name).join(', ');
 }
 
-function contextOf(material: ReportMaterial, { period, units, only }: ReportQuestion): ReportContext {
-  const book = createFactBook(material.facts, material.gaps);
-  const inPeriod = unitsIn(units, period);
-  const start = material.facts.reduce((first, { period: { from } }) => Math.min(first, from), Number.POSITIVE_INFINITY);
-  const known = new Map<string, Figure>();
-  const asked = only.length === 0 ? inPeriod : only;
-  const figureContext = { book, units: asked };
-  const figure: ReportContext['figure'] = (id, scope, when, dims = {}) => {
-    const key = `${id}|${scope === 'all' ? scope : unitKey(scope)}|${when.id}|${JSON.stringify(dims)}`;
-    const found = known.get(key);
-    if (found) return found;
-    const indicator = indicatorOf(id);
-    const now = figureOf(indicator, scope, when, dims, figureContext);
-    const earlier = periodBefore(when);
-    const before = earlier.to < start ? undefined : figureOf(indicator, scope, earlier, dims, figureContext);
-    const whole = before?.state === 'known' && before.reported === before.expected;
-    const made: Figure = whole ? { ...now, previous: before.value } : now;
-    known.set(key, made);
-    return made;
-  };
-  return { period, years: yearsOf(period), units: inReadingOrder(asked), total: only.length !== 1, book, figure };
-}
-
-/** The units that existed at some time of a period. */
-function unitsIn(units: readonly Unit[], period: Period): Unit[] {
-  const { from, to } = windowOf(period, 'calendar');
-  return units.filter(
-    (unit) =>
-      existsOn(unit, from) || existsOn(unit, to) || (unit.from !== undefined && unit.from >= from && unit.from <= to),
-  );
-}
-
 function allFigures(ids: readonly string[], context: ReportContext, { byYear, only }: ReportQuestion): Figure[] {
   // `all` stands for all units of the register: a total of those asked for is only shown.
   const scopes: readonly Scope[] = [...context.units, ...(only.length === 0 ? (['all'] as const) : [])];
   const periods = byYear && context.years.length > 1 ? [context.period, ...context.years] : [context.period];
   return ids.flatMap((id) =>
-    periods.flatMap((period) => scopes.flatMap((scope) => figuresOf(indicatorOf(id), scope, period, context.figure))),
+    periods.flatMap((period) =>
+      scopes.flatMap((scope) => {
+        const units = scope === 'all' ? context.units : [scope];
+        return figuresOf(indicatorOf(id), scope, period, context.figure, valuesIn(context.book, units));
+      }),
+    ),
   );
 }

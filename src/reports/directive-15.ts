@@ -1,4 +1,5 @@
 import type { ReportDefinition } from './report.ts';
+import { casesAppendix, casesOverYears } from './sections/complex-cases.ts';
 import { petitionsAppendix, petitionsOverYears } from './sections/petitions.ts';
 import { receptionsAppendix, receptionsOverYears } from './sections/receptions.ts';
 
@@ -11,5 +12,12 @@ export const directive15: ReportDefinition = {
     en: 'Progress on Directive 15-CT/TU of the Hanoi party committee',
   },
   issuer: { vi: 'QUẬN ỦY ĐỐNG ĐA', en: 'DONG DA DISTRICT PARTY COMMITTEE' },
-  sections: [receptionsOverYears, petitionsOverYears, receptionsAppendix, petitionsAppendix],
+  sections: [
+    receptionsOverYears,
+    petitionsOverYears,
+    casesOverYears,
+    receptionsAppendix,
+    petitionsAppendix,
+    casesAppendix,
+  ],
 };

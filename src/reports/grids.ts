@@ -56,7 +56,7 @@ export function gridByWholeYear(
   return { type: 'grid', title, columns: columnsOf(YEAR, columns), rows, notes: [] };
 }
 
-/** One row per value of a dimension, then the total without it. */
+/** One row per value of a dimension, then the total without it. An open dimension has the values that were reported. */
 export function gridByValue(
   context: ReportContext,
   title: Text,
@@ -64,7 +64,8 @@ export function gridByValue(
   columns: readonly FigureColumn[],
 ): Grid {
   const scope = mainScope(context);
-  const rows = dimension.values.map((value) => {
+  const values = context.values(columns[0]?.indicator ?? '', dimension);
+  const rows = values.map((value) => {
     const wanted = columns.map((column) => ({
       ...column,
       dims: { ...dimsOf(column, scope), [dimension.id]: value.id },

@@ -1,9 +1,12 @@
 import type { FactBook } from '../aggregate/fact-book.ts';
 import type { Text } from '../i18n/text.ts';
+import type { Dimension, DimensionValue } from '../measures/measure.ts';
+import type { Coverage } from '../model/coverage.ts';
 import type { Block } from '../model/document.ts';
 import type { Dims, Fact, Gap } from '../model/fact.ts';
 import type { Figure, Scope } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Item } from '../model/item.ts';
 import type { Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 
@@ -17,6 +20,14 @@ export interface ReportContext {
   /** Totals are shown: of all units, or of those asked for where there are several. */
   readonly total: boolean;
   readonly book: FactBook;
+  /** Last day (ISO) of the period in the calendar asked for: stocks, ages and lists are of this day. */
+  readonly closingDay: string;
+  /** ISO date that counts as today. */
+  readonly asOf: string;
+  /** The rows that count of a form whose rows reports show, those of the units asked for. */
+  items(form: string): readonly Item[];
+  /** The values of a dimension; those of an open one are what was reported of the indicator. */
+  values(indicator: string, dimension: Dimension): readonly DimensionValue[];
   /** Any figure of any period; the same one is computed once. */
   figure(indicator: string, scope: Scope, period: Period, dims?: Dims): Figure;
 }
@@ -43,5 +54,7 @@ export interface ReportDefinition {
 export interface ReportMaterial {
   readonly facts: readonly Fact[];
   readonly gaps: readonly Gap[];
+  readonly items?: readonly Item[];
+  readonly coverage?: readonly Coverage[];
   readonly findings: readonly Finding[];
 }

@@ -1,8 +1,13 @@
 import type { ReportDefinition } from './report.ts';
+import { casesOfPeriod } from './sections/complex-cases.ts';
+import { dialoguesOfPeriod } from './sections/dialogues.ts';
+import { keyTasks } from './sections/key-tasks.ts';
 import { petitionsOfPeriod } from './sections/petitions.ts';
 import { ratingsOfPeriod } from './sections/ratings.ts';
 import { receptionsOfPeriod } from './sections/receptions.ts';
 import { supervisionOfPeriod } from './sections/supervision.ts';
+import { targetsOfPeriod } from './sections/targets.ts';
+import { weakOrganisationsOfPeriod } from './sections/weak-organisations.ts';
 
 /** The figures of a period by unit: what `summary` shows. */
 export const summary: ReportDefinition = {
@@ -10,5 +15,15 @@ export const summary: ReportDefinition = {
   alias: 'tong-hop',
   title: { vi: 'Tổng hợp số liệu', en: 'Summary of figures' },
   issuer: { vi: 'QUẬN ĐỐNG ĐA', en: 'DONG DA DISTRICT' },
-  sections: [receptionsOfPeriod, petitionsOfPeriod, supervisionOfPeriod, ratingsOfPeriod],
+  sections: [
+    receptionsOfPeriod,
+    petitionsOfPeriod,
+    casesOfPeriod,
+    supervisionOfPeriod,
+    dialoguesOfPeriod,
+    ratingsOfPeriod,
+    weakOrganisationsOfPeriod,
+    targetsOfPeriod,
+    keyTasks,
+  ],
 };

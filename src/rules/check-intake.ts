@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
-import { intakeRules } from './registry.ts';
+import { intakeRules } from './intake-rules.ts';
 
 /** What the rules across files, months and rows have against the facts read together. */
 export function checkIntake(facts: readonly Fact[]): Finding[] {

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
-import { placeOf, type TableRow } from '../model/table.ts';
-import { rowRules } from './registry.ts';
+import { type FiledRow, placeOf } from '../model/table.ts';
 import type { RowRule } from './row-rule.ts';
+import { rowRules } from './row-rules.ts';
 
 const rulesOfForm = new Map<string, readonly RowRule[]>();
 
@@ -13,14 +13,14 @@ export function rowRulesOf(form: string): readonly RowRule[] {
 }
 
 /** What the rules of its form have against a row; `undecided` are those that a blank keeps from saying. */
-export function checkRow(row: TableRow): { findings: Finding[]; undecided: RowRule[] } {
+export function checkRow(row: FiledRow): { findings: Finding[]; undecided: RowRule[] } {
   const findings: Finding[] = [];
   const undecided: RowRule[] = [];
   for (const rule of rowRulesOf(row.table.form)) {
     const values = rule.columns.map((column) => row.values[column]);
     if (values.includes(undefined)) continue;
     if (values.includes(null)) {
-      undecided.push(rule);
+      if (!rule.holdsWhenBlank) undecided.push(rule);
       continue;
     }
     const args = rule.check(row.values);

@@ -1,6 +1,8 @@
 import type { Text } from '../i18n/text.ts';
 import type { Finding } from '../model/finding.ts';
-import { intakeRules, rowRules, rules } from './registry.ts';
+import { intakeRules } from './intake-rules.ts';
+import { rules } from './registry.ts';
+import { rowRules } from './row-rules.ts';
 
 /** What became of a rule in a run, so that "no findings" means something. */
 export interface RuleOutcome {

@@ -43,31 +43,21 @@ import { probableDayMonthSwap } from './header/probable-day-month-swap.ts';
 import { unitNotStated } from './header/unit-not-stated.ts';
 import { unitsDisagree } from './header/units-disagree.ts';
 import { windowFitsNoPeriod } from './header/window-fits-no-period.ts';
-import { carryOverBreaks } from './intake/carry-over-breaks.ts';
-import { excellentAboveCap } from './intake/excellent-above-cap.ts';
-import { excellentWithFailedPart } from './intake/excellent-with-failed-part.ts';
-import { goodOrganisationsWeakMembers } from './intake/good-organisations-weak-members.ts';
-import { kindsDisagree } from './intake/kinds-disagree.ts';
+import { dayAfterList } from './intake/day-after-list.ts';
+import { listWithoutDay } from './intake/list-without-day.ts';
+import { listedByTwoUnits } from './intake/listed-by-two-units.ts';
+import { listedTwice } from './intake/listed-twice.ts';
+import { listsContradict } from './intake/lists-contradict.ts';
 import { notAskedFor } from './intake/not-asked-for.ts';
 import { otherCalendar } from './intake/other-calendar.ts';
 import { reportedTwice } from './intake/reported-twice.ts';
-import type { IntakeRule } from './intake-rule.ts';
+import { sortedAnew } from './intake/sorted-anew.ts';
+import { intakeRules } from './intake-rules.ts';
 import { personalColumn } from './privacy/personal-column.ts';
 import { personalDataInText } from './privacy/personal-data-in-text.ts';
 import { secretMark } from './privacy/secret-mark.ts';
-import { casesDoNotSplit } from './row/cases-do-not-split.ts';
-import { excellentWithFailedMember } from './row/excellent-with-failed-member.ts';
-import { excellentWithFewGoodMembers } from './row/excellent-with-few-good-members.ts';
-import { failedWithGoodMembers } from './row/failed-with-good-members.ts';
-import { groupsAboveVisits } from './row/groups-above-visits.ts';
-import { groupsTooSmall } from './row/groups-too-small.ts';
-import { membersDoNotAdd } from './row/members-do-not-add.ts';
-import { peopleBelowVisits } from './row/people-below-visits.ts';
-import { petitionsDoNotBalance } from './row/petitions-do-not-balance.ts';
-import { ratedDoNotAdd } from './row/rated-do-not-add.ts';
 import { totalDiffers } from './row/total-differs.ts';
-import { withinAuthorityAboveTotal } from './row/within-authority-above-total.ts';
-import type { RowRule } from './row-rule.ts';
+import { rowRules } from './row-rules.ts';
 import type { Rule } from './rule.ts';
 
 /** Checked by readers and recognition as they go. */
@@ -124,30 +114,12 @@ const readingRules: readonly Rule[] = [
   reportedTwice,
   otherCalendar,
   notAskedFor,
-];
-
-/** Checked on every sound row of their form. */
-export const rowRules: readonly RowRule[] = [
-  peopleBelowVisits,
-  casesDoNotSplit,
-  groupsAboveVisits,
-  groupsTooSmall,
-  withinAuthorityAboveTotal,
-  petitionsDoNotBalance,
-  ratedDoNotAdd,
-  membersDoNotAdd,
-  excellentWithFailedMember,
-  excellentWithFewGoodMembers,
-  failedWithGoodMembers,
-];
-
-/** Checked once everything is read. */
-export const intakeRules: readonly IntakeRule[] = [
-  carryOverBreaks,
-  excellentAboveCap,
-  kindsDisagree,
-  excellentWithFailedPart,
-  goodOrganisationsWeakMembers,
+  listsContradict,
+  listedTwice,
+  listWithoutDay,
+  dayAfterList,
+  listedByTwoUnits,
+  sortedAnew,
 ];
 
 /** Every rule, by code. */

@@ -7,6 +7,8 @@ export interface RowRule extends Rule {
   readonly form: string;
   /** Ids of the columns it reads; a finding stands at the first and names the others. */
   readonly columns: readonly string[];
+  /** A blank in one of them means that it has not happened, and nothing is left to decide. */
+  readonly holdsWhenBlank?: true;
   /** The args of the finding where the rule is broken, `undefined` where it holds. */
   check(values: Values): Args | undefined;
 }

@@ -3,7 +3,7 @@ import { forms as allForms } from '../../src/forms/registry.ts';
 import type { Args } from '../../src/model/finding.ts';
 import { address, type Place } from '../../src/model/place.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
-import type { Table, TableRow } from '../../src/model/table.ts';
+import type { RegisterRow, Table, TableRow } from '../../src/model/table.ts';
 import { recogniseSheet } from '../../src/recognise/recognise-sheet.ts';
 import type { RefusedRow } from '../../src/recognise/sink.ts';
 import { dongDa } from '../../src/units/dong-da.ts';
@@ -14,6 +14,7 @@ const register = createRegister(dongDa);
 export interface Recognised {
   readonly tables: readonly Table[];
   readonly rows: readonly TableRow[];
+  readonly entries: readonly RegisterRow[];
   readonly refused: readonly RefusedRow[];
   /** `C9 C004`: the cell and the code, in the order of the sheet. */
   readonly findings: readonly string[];
@@ -29,6 +30,7 @@ export interface Recognised {
 export async function recognised(sheet: Sheet, forms: readonly Form[] = allForms): Promise<Recognised> {
   const tables: Table[] = [];
   const rows: TableRow[] = [];
+  const entries: RegisterRow[] = [];
   const refused: RefusedRow[] = [];
   const told: Recognised['told'][number][] = [];
   await recogniseSheet(sheet, {
@@ -37,11 +39,19 @@ export async function recognised(sheet: Sheet, forms: readonly Form[] = allForms
     sink: {
       table: (table) => void tables.push(table),
       row: (row) => void rows.push(row),
+      entry: (row) => void entries.push(row),
       refused: (row) => void refused.push(row),
     },
     report: (code, at, args = {}, related = []) => void told.push({ code, at, args, related }),
   });
-  return { tables, rows, refused, told, findings: told.map(({ code, at }) => `${address(at) ?? '-'} ${code}`) };
+  return {
+    tables,
+    rows,
+    entries,
+    refused,
+    told,
+    findings: told.map(({ code, at }) => `${address(at) ?? '-'} ${code}`),
+  };
 }
 
 /** Unit, period and the value of one column of every row that counts. */

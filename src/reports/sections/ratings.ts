@@ -2,8 +2,10 @@ import { organisationKind, ratingLevel } from '../../measures/ratings.ts';
 import type { Grid, GridCell } from '../../model/document.ts';
 import { type Period, wholeYearsOf } from '../../model/period.ts';
 import { periodWords } from '../../model/period-words.ts';
+import { capOf } from '../../rules/excellent-cap.ts';
 import { type FigureColumn, gridByUnit, gridByWholeYear, hasFigures } from '../grids.ts';
 import type { ReportContext, Section } from '../report.ts';
+import { markProvisional, withProvisionalNotes } from './provisional.ts';
 
 const memberIndicators = [
   'ratings.members',
@@ -49,7 +51,7 @@ export const organisationRatings: Section = {
   blocks: (context) =>
     [...organisationKind.values]
       .reverse()
-      .map(({ id, label }) => gridByWholeYear(context, label, organisationColumns(id)))
+      .map(({ id, label }) => markProvisional(context, gridByWholeYear(context, label, organisationColumns(id))))
       .filter((grid) => grid.rows.some(hasFigures)),
 };
 
@@ -58,7 +60,10 @@ export const memberRatings: Section = {
   tab: { vi: 'Xếp loại đảng viên', en: 'Members' },
   indicators: memberIndicators,
   blocks: (context) => [
-    gridByWholeYear(context, { vi: 'Xếp loại đảng viên theo năm', en: 'Members by year' }, memberColumns),
+    markProvisional(
+      context,
+      gridByWholeYear(context, { vi: 'Xếp loại đảng viên theo năm', en: 'Members by year' }, memberColumns),
+    ),
   ],
 };
 
@@ -68,7 +73,8 @@ export const ratingsOfPeriod: Section = {
   tab: { vi: 'Xếp loại', en: 'Ratings' },
   indicators: [...organisationIndicators, ...memberIndicators],
   blocks: (context) => {
-    if (wholeYearsOf(context.period).length === 0) return [];
+    const years = wholeYearsOf(context.period).slice(-1);
+    if (years.length === 0) return [];
     return [
       gridByUnit(
         context,
@@ -76,7 +82,9 @@ export const ratingsOfPeriod: Section = {
         organisationColumns('grassroots'),
       ),
       gridByUnit(context, { vi: 'Xếp loại đảng viên', en: 'Members' }, memberColumns),
-    ].filter((grid) => grid.rows.some(hasFigures));
+    ]
+      .filter((grid) => grid.rows.some(hasFigures))
+      .map((grid) => withProvisionalNotes(context, grid, years));
   },
 };
 
@@ -89,13 +97,13 @@ export const ratingsAppendix: Section = {
   indicators: memberIndicators,
   blocks: (context) =>
     wholeYearsOf(context.period)
-      .map((year) => capGrid(context, year))
+      .map((year) => withProvisionalNotes(context, capGrid(context, year), [year]))
       .filter((grid) => grid.rows.some(hasFigures)),
 };
 
 const CAP_NOTE = {
-  vi: 'Số HTXSNV trong mỗi tổ chức cơ sở đảng không quá 20% số HTTNV (Hướng dẫn 21-HD/BTCTW 2019), làm tròn xuống. Chỉ tính cho phường có một đảng bộ cơ sở; các tổ chức trực thuộc Quận ủy được kiểm tra riêng từng tổ chức.',
-  en: 'In each grassroots organisation, excellent members are at most 20 % of those rated good (HD 21-HD/BTCTW 2019), rounded down. Shown for wards, which have one; organisations under the district are checked one by one.',
+  vi: 'Số HTXSNV trong mỗi tổ chức cơ sở đảng không quá 20% số HTTNV (Hướng dẫn 21-HD/BTCTW 2019). Số nhiều nhất ghi theo cách làm tròn xuống; “tùy làm tròn” là vượt khi làm tròn xuống nhưng không vượt khi làm tròn lên. Chỉ tính cho phường có một đảng bộ cơ sở; các tổ chức trực thuộc Quận ủy được kiểm tra riêng từng tổ chức.',
+  en: 'In each grassroots organisation, excellent members are at most 20 % of those rated good (HD 21-HD/BTCTW 2019). The most is rounded down; “by rounding” is more than that, but not more than 20 % rounded up. Shown for wards, which have one; organisations under the district are checked one by one.',
 };
 
 /** Member ratings of a year by unit, with the most that may be excellent and whether that is kept. */
@@ -127,10 +135,10 @@ function capCells(context: ReportContext, unit: ReportContext['units'][number], 
   const excellent = count('excellent');
   const good = count('good');
   if (excellent === undefined || good === undefined) return NOTHING;
-  const most = Math.floor(good / 5);
-  const verdict = excellent <= most ? { vi: 'đạt', en: 'kept' } : { vi: 'vượt', en: 'exceeded' };
+  const { floor, ceiling } = capOf(good);
+  const above = excellent > ceiling ? { vi: 'vượt', en: 'exceeded' } : { vi: 'tùy làm tròn', en: 'by rounding' };
   return [
-    { type: 'number', value: most },
-    { type: 'text', text: verdict },
+    { type: 'number', value: floor },
+    { type: 'text', text: excellent <= floor ? { vi: 'đạt', en: 'kept' } : above },
   ];
 }

@@ -1,10 +1,7 @@
-import type { Fact } from '../../model/fact.ts';
+import { capOf } from '../excellent-cap.ts';
 import type { Breach, FactsOf, IntakeRule } from '../intake-rule.ts';
 import { sentence } from '../sentence.ts';
-import { byUnitAndYear, ofKind, sumOf } from './ratings-of-a-year.ts';
-
-/** Share of the members rated good that may be rated excellent in one grassroots organisation (HD 21-HD/BTCTW 2019). */
-const CAP = 0.2;
+import { organisationsOfAYear } from './organisations-of-a-year.ts';
 
 export const excellentAboveCap: IntakeRule = {
   code: 'X501',
@@ -28,29 +25,9 @@ export const excellentAboveCap: IntakeRule = {
 };
 
 function* breaches(facts: FactsOf): Iterable<Breach> {
-  for (const group of byUnitAndYear(facts('ratings.members-by-rating'))) {
-    for (const organisation of grassrootsOrganisations(group)) {
-      const excellent = organisation.filter((fact) => fact.dims.rating === 'excellent');
-      const good = sumOf(organisation.filter((fact) => fact.dims.rating === 'good'));
-      const most = Math.floor(CAP * good + 1e-9);
-      const [first] = excellent;
-      const [at, ...related] = excellent.flatMap((fact) => fact.from);
-      if (first === undefined || at === undefined || sumOf(excellent) <= most) continue;
-      const args = { unit: first.unit.name, period: first.period.id, excellent: sumOf(excellent), good, most };
-      yield { at, related, args };
-    }
+  for (const { excellent, good, ...breach } of organisationsOfAYear(facts)) {
+    const { floor, ceiling } = capOf(good);
+    if (excellent <= ceiling) continue;
+    yield { ...breach, args: { ...breach.args, excellent, good, most: floor } };
   }
-}
-
-/** Each grassroots organisation of a unit by its row; where only cells or sections are given, the finest of them make up one. */
-function grassrootsOrganisations(group: readonly Fact[]): readonly (readonly Fact[])[] {
-  const rows = new Map<string, Fact[]>();
-  for (const fact of ofKind(group, 'grassroots')) {
-    const [place] = fact.from;
-    const key = `${place?.file}|${place?.sheet}|${place?.row}`;
-    rows.set(key, [...(rows.get(key) ?? []), fact]);
-  }
-  if (rows.size > 0) return [...rows.values()];
-  const cells = ofKind(group, 'cell');
-  return [cells.length > 0 ? cells : ofKind(group, 'section')];
 }

@@ -1,0 +1,61 @@
+import type { Measure } from '../measures/measure.ts';
+import { type Dims, dimsInclude, type Fact } from '../model/fact.ts';
+import { monthsOf, type Period, windowOf } from '../model/period.ts';
+import { existsOn, type Unit, unitKey } from '../model/unit.ts';
+import type { Contribution, FactBook } from './fact-book.ts';
+import { hasGap } from './has-gap.ts';
+
+/**
+ * What a unit's register adds to a total. A register speaks for every month up to its last, so that a unit without a case
+ * has none; a stock is what was added by the closing day and not removed, and is known only where the register reaches
+ * that day. Wards are expected where any ward's cases are kept by ward; the district where it keeps a list.
+ */
+export function eventContribution(
+  unit: Unit,
+  { book, measure, dims }: { readonly book: FactBook; readonly measure: Measure; readonly dims: Dims },
+  period: Period,
+): Contribution {
+  const topic = measure.id.slice(0, measure.id.indexOf('.'));
+  const to = book.coveredTo(topic, unit);
+  const { gaps } = book.shelf(measure.id, unit);
+  const slots = measure.stockOf ? monthsOf(period).slice(-1) : monthsOf(period);
+  const expected: string[] = [];
+  const reported: string[] = [];
+  for (const slot of slots) {
+    if (!existsOn(unit, windowOf(slot, 'calendar').to)) continue;
+    const missing = hasGap(gaps, dims, slot);
+    if (!missing && to === undefined && (unit.level === 'district' || !book.wardsKeep(topic))) continue;
+    const part = `${unitKey(unit)}|${slot.id}`;
+    expected.push(part);
+    if (!missing && to !== undefined && slot.to <= to) reported.push(part);
+  }
+  const known = slots.some(
+    (slot) => to !== undefined && slot.to <= to && existsOn(unit, windowOf(slot, 'calendar').to),
+  );
+  const facts = measure.stockOf && !known ? [] : factsOf(unit, measure, book, period);
+  return { expected, reported, known, facts: facts.filter((fact) => dimsInclude(fact.dims, dims)) };
+}
+
+function factsOf(unit: Unit, { id, stockOf }: Measure, book: FactBook, period: Period): readonly Fact[] {
+  if (stockOf === undefined) {
+    return book.shelf(id, unit).facts.filter((fact) => period.from <= fact.period.from && fact.period.to <= period.to);
+  }
+  const [added, removed] = [stockOf.added, stockOf.removed].map((measure) =>
+    book.shelf(measure, unit).facts.filter((fact) => fact.period.to <= period.to),
+  );
+  return [...(added ?? []), ...(removed ?? []).map(negative)];
+}
+
+function negative(fact: Fact): Fact {
+  const { measure, unit, period, dims, value } = fact;
+  return {
+    measure,
+    unit,
+    period,
+    dims,
+    value: -value,
+    get from() {
+      return fact.from;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type { RegisterForm } from '../forms/form.ts';
+import type { Dims } from '../model/fact.ts';
+import { comparePlaces, type Place } from '../model/place.ts';
+import { placeOf, type RegisterRow, type Table, type Values } from '../model/table.ts';
+import { type Unit, unitKey } from '../model/unit.ts';
+import { createIntColumn } from './int-column.ts';
+
+/** Whose a row is and where it belongs in breakdowns: few, however many rows there are. */
+export interface Sort {
+  readonly unit: Unit;
+  readonly dims: Dims;
+}
+
+/**
+ * The rows of a register as a few numbers each. A row is known by its place in here; `entries` are the rows of one unit
+ * with one key: the same thing in lists handed in one after the other.
+ */
+export interface LedgerRows {
+  add(row: RegisterRow): void;
+  table(row: number): Table;
+  sort(row: number): Sort;
+  /** The ISO day of an event of the form, `undefined` where it has not happened. */
+  day(row: number, event: number): string | undefined;
+  /** The cell of an event. */
+  cell(row: number, event: number): Place;
+  /** The words of a row, kept only where the form says that reports show them. */
+  values(row: number): Values;
+  entries(counts: (table: Table) => boolean): Iterable<readonly number[]>;
+}
+
+export function createLedgerRows(form: RegisterForm): LedgerRows {
+  const tables: Table[] = [];
+  const sorts: Sort[] = [];
+  const sortIds = new Map<string, number>();
+  const keyIds = new Map<Unit, Map<string, number>>();
+  const kept: Values[] = [];
+  const [tableAt, numberAt, sortAt, keyAt] = [
+    createIntColumn(),
+    createIntColumn(),
+    createIntColumn(),
+    createIntColumn(),
+  ];
+  const days = form.events.map(createIntColumn);
+  let keys = 0;
+  let length = 0;
+
+  function sortId(unit: Unit, dims: Dims): number {
+    const name = `${unitKey(unit)}|${JSON.stringify(dims)}`;
+    const known = sortIds.get(name) ?? sorts.push({ unit, dims }) - 1;
+    sortIds.set(name, known);
+    return known;
+  }
+
+  function keyId(unit: Unit, key: string): number {
+    const ofUnit = keyIds.get(unit) ?? new Map<string, number>();
+    keyIds.set(unit, ofUnit);
+    const known = ofUnit.get(key) ?? keys++;
+    ofUnit.set(key, known);
+    return known;
+  }
+
+  function add({ table, number, unit, values }: RegisterRow): void {
+    if (tables.at(-1) !== table) tables.push(table);
+    tableAt.push(tables.length - 1);
+    numberAt.push(number);
+    sortAt.push(sortId(unit, form.dims(values)));
+    keyAt.push(keyId(unit, form.key(values)));
+    for (const [event, { column }] of form.events.entries()) days[event]?.push(dayNumber(values[column]));
+    if (form.itemised) kept.push(values);
+    length++;
+  }
+
+  function table(row: number): Table {
+    const found = tables[tableAt.at(row)];
+    if (!found) throw new Error(`no row ${row}`);
+    return found;
+  }
+
+  function sort(row: number): Sort {
+    const found = sorts[sortAt.at(row)];
+    if (!found) throw new Error(`no row ${row}`);
+    return found;
+  }
+
+  function* entries(counts: (table: Table) => boolean): Iterable<readonly number[]> {
+    const first = new Int32Array(keys).fill(-1);
+    const next = new Int32Array(length).fill(-1);
+    for (let row = length - 1; row >= 0; row--) {
+      if (!counts(table(row))) continue;
+      next[row] = first[keyAt.at(row)] ?? -1;
+      first[keyAt.at(row)] = row;
+    }
+    for (const start of first) {
+      const rows: number[] = [];
+      for (let row = start; row >= 0; row = next[row] ?? -1) rows.push(row);
+      if (rows.length > 0) yield rows;
+    }
+  }
+
+  return {
+    add,
+    table,
+    sort,
+    entries,
+    day: (row, event) => isoDay(days[event]?.at(row) ?? 0),
+    cell: (row, event) => placeOf({ table: table(row), number: numberAt.at(row) }, form.events[event]?.column),
+    values: (row) => kept[row] ?? {},
+  };
+}
+
+/** `2021-03-05` is 20210305, no day 0. */
+function dayNumber(day: unknown): number {
+  return typeof day === 'string' ? Number(day.replaceAll('-', '')) : 0;
+}
+
+function isoDay(number: number): string | undefined {
+  const digits = String(number);
+  return number === 0 ? undefined : `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+
+/** The order of files changes nothing: of several rows the first by place. */
+export function inPlaceOrder(rows: readonly number[], ledger: LedgerRows): number[] {
+  return [...rows].sort((a, b) => comparePlaces(ledger.cell(a, 0), ledger.cell(b, 0)));
+}

@@ -1,0 +1,9 @@
+import { taskStatus } from '../measures/key-tasks.ts';
+import { countInClass } from './count-in-class.ts';
+import type { Indicator } from './indicator.ts';
+import { sumOf } from './sum-of.ts';
+
+export const taskIndicators: readonly Indicator[] = [
+  sumOf('tasks.total', ['tasks.total'], [[]]),
+  ...taskStatus.values.map((value) => countInClass(`tasks.${value.id}`, 'tasks.total', 'status', value, [[]])),
+];

@@ -1,0 +1,38 @@
+import type { ReportDefinition } from './report.ts';
+import { casesAppendix, casesOverYears } from './sections/complex-cases.ts';
+import { dialoguesOverYears } from './sections/dialogues.ts';
+import { keyTasks } from './sections/key-tasks.ts';
+import { overview } from './sections/overview.ts';
+import { petitionsOverYears } from './sections/petitions.ts';
+import { memberRatings, organisationRatings } from './sections/ratings.ts';
+import { receptionsOverYears } from './sections/receptions.ts';
+import { supervisionOverYears } from './sections/supervision.ts';
+import { targetsAppendix, targetsOfPeriod } from './sections/targets.ts';
+import { weakOrganisationsAppendix, weakOrganisationsOverYears } from './sections/weak-organisations.ts';
+
+/** A review of several years of the resolution and the directive together (sơ kết): a row for each year, and the whole. */
+export const combined: ReportDefinition = {
+  id: 'combined',
+  alias: 'so-ket',
+  title: {
+    vi: 'Báo cáo sơ kết thực hiện Nghị quyết số 15-NQ/TU và Chỉ thị số 15-CT/TU của Thành ủy Hà Nội',
+    en: 'Review of Resolution 15-NQ/TU and Directive 15-CT/TU of the Hanoi party committee',
+  },
+  issuer: { vi: 'QUẬN ỦY ĐỐNG ĐA', en: 'DONG DA DISTRICT PARTY COMMITTEE' },
+  sections: [
+    overview,
+    keyTasks,
+    targetsOfPeriod,
+    organisationRatings,
+    memberRatings,
+    weakOrganisationsOverYears,
+    supervisionOverYears,
+    dialoguesOverYears,
+    receptionsOverYears,
+    petitionsOverYears,
+    casesOverYears,
+    casesAppendix,
+    weakOrganisationsAppendix,
+    targetsAppendix,
+  ],
+};

@@ -1,0 +1,56 @@
+import { formatDate } from '../../i18n/format.ts';
+import { watchedBy } from '../../measures/complex-cases.ts';
+import type { Item } from '../../model/item.ts';
+import { type FigureColumn, gridByUnit, gridByValue, gridByYear, hasFigures } from '../grids.ts';
+import { choiceCell, dayCell, type ListColumn, listGrid, textCell, valueCell } from '../list-grid.ts';
+import { listedAt } from '../listed-at.ts';
+import type { Section } from '../report.ts';
+
+const columns: readonly FigureColumn[] = [
+  { label: { vi: 'Đưa vào danh sách', en: 'Listed' }, indicator: 'weak.listed' },
+  { label: { vi: 'Đưa ra khỏi danh sách', en: 'Taken off' }, indicator: 'weak.delisted' },
+  { label: { vi: 'Còn cuối kỳ', en: 'Remaining at the end' }, indicator: 'weak.remaining' },
+];
+const indicators = columns.map(({ indicator }) => indicator);
+const title = { vi: 'Tổ chức đảng cần củng cố', en: 'Party organisations to be strengthened' };
+const tab = { vi: 'Tổ chức cần củng cố', en: 'Weak organisations' };
+const byWatcher = { vi: 'Theo diện theo dõi', en: 'By who watches' };
+
+export const weakOrganisationsOfPeriod: Section = {
+  title,
+  tab,
+  indicators,
+  blocks: (context) => {
+    const byUnit = gridByUnit(context, { vi: 'Theo đơn vị', en: 'By unit' }, columns);
+    return byUnit.rows.some(hasFigures) ? [byUnit, gridByValue(context, byWatcher, watchedBy, columns)] : [];
+  },
+};
+
+export const weakOrganisationsOverYears: Section = {
+  title,
+  tab,
+  indicators,
+  blocks: (context) => {
+    const byYear = gridByYear(context, { vi: 'Theo năm', en: 'By year' }, columns);
+    return byYear.rows.some(hasFigures) ? [byYear, gridByValue(context, byWatcher, watchedBy, columns)] : [];
+  },
+};
+
+/** Reasons and measures are left out: they may speak of people. */
+const listColumns: readonly ListColumn<Item>[] = [
+  { label: { vi: 'Tổ chức đảng', en: 'Organisation' }, cell: ({ values }) => valueCell(values.organisation) },
+  { label: { vi: 'Đơn vị', en: 'Unit' }, cell: ({ unit }) => textCell(unit.name) },
+  { label: watchedBy.label, cell: ({ values }) => choiceCell(watchedBy, values.watchedBy) },
+  { label: { vi: 'Vào danh sách', en: 'Listed' }, cell: ({ values }) => dayCell(values.listed) },
+];
+
+export const weakOrganisationsAppendix: Section = {
+  title: { vi: 'Phụ lục: Tổ chức đảng còn phải củng cố', en: 'Appendix: organisations remaining' },
+  tab: { vi: 'PL Củng cố', en: 'App. weak' },
+  indicators: [],
+  blocks: (context) => {
+    const day = formatDate(context.closingDay);
+    const things = listedAt(context, 'weak-organisations', 'weak.remaining');
+    return listGrid({ vi: `Còn trong danh sách ngày ${day}`, en: `Remaining on ${day}` }, listColumns, things);
+  },
+};
