@@ -7,6 +7,9 @@ import { slotsOf } from './slots.ts';
 
 /** The sum of a measure over units and time, with the parts it should have and those it has. */
 export interface Total {
+  readonly measure: string;
+  readonly dims: Dims;
+  readonly period: Period;
   /** Absent where nobody reported it. */
   readonly value?: number;
   /** `unit|month` keys. */
@@ -40,6 +43,9 @@ export function totalOf(book: FactBook, measure: Measure, dims: Dims, units: rea
   const counted = facts.filter((fact) => dimsInclude(fact.dims, dims));
   const value = counted.reduce((sum, fact) => sum + fact.value, 0);
   return {
+    measure: measure.id,
+    dims,
+    period,
     ...(facts.length > 0 ? { value } : {}),
     expected: new Set(parts.flatMap((part) => part.expected)),
     reported: new Set(parts.flatMap((part) => part.reported)),

@@ -5,6 +5,7 @@ import type { Dims } from '../model/fact.ts';
 import type { Figure, Parts, Scope } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
+import { type Formula, outcomeOf, totalsIn } from './formula.ts';
 import type { Indicator } from './indicator.ts';
 
 /** What figures are computed over. */
@@ -22,13 +23,24 @@ export function figureOf(
   dims: Dims,
   context: FigureContext,
 ): Figure {
-  const units = scope === 'all' ? context.units : [scope];
-  const { outcome, from } = indicator.compute(
-    (measure, wanted, when) => totalOf(context.book, measureOf(measure), wanted, units, when),
+  const formula = formulaOf(indicator, scope, period, dims, context);
+  return { ...outcomeOf(formula), ...partsOf(totalsIn(formula)), indicator: indicator.id, scope, period, dims };
+}
+
+/** What such a figure is computed from: its lineage. */
+export function formulaOf(
+  indicator: Indicator,
+  scope: Scope,
+  period: Period,
+  dims: Dims,
+  { book, units }: FigureContext,
+): Formula {
+  const asked = scope === 'all' ? units : [scope];
+  return indicator.formula(
+    (measure, wanted, when) => totalOf(book, measureOf(measure), wanted, asked, when),
     dims,
     period,
   );
-  return { ...outcome, ...partsOf(from), indicator: indicator.id, scope, period, dims };
 }
 
 /**

@@ -2,17 +2,11 @@ import type { Total } from '../aggregate/total.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Dimension } from '../measures/measure.ts';
 import type { Dims } from '../model/fact.ts';
-import type { Outcome } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
+import type { Formula } from './formula.ts';
 
 /** The total of a measure with some dims in a period, over the units that the figure is asked for. */
 export type Ask = (measure: string, dims: Dims, period: Period) => Total;
-
-/** What an indicator comes to, and the totals it was computed from: its lineage. */
-export interface Computed {
-  readonly outcome: Outcome;
-  readonly from: readonly Total[];
-}
 
 /** A number computed from what was reported. */
 export interface Indicator {
@@ -28,5 +22,6 @@ export interface Indicator {
   readonly breakdowns: readonly (readonly string[])[];
   /** Ids of the measures it needs. */
   readonly measures: readonly string[];
-  compute(ask: Ask, dims: Dims, period: Period): Computed;
+  /** How it is computed for the units asked. */
+  formula(ask: Ask, dims: Dims, period: Period): Formula;
 }

@@ -1,6 +1,6 @@
 import { organisationKind } from '../measures/ratings.ts';
+import { measured, share, sum } from './formula.ts';
 import type { Indicator } from './indicator.ts';
-import { share, sumKnown } from './share.ts';
 import { sumOf } from './sum-of.ts';
 
 const GOOD_OR_BETTER = ['excellent', 'good'];
@@ -14,13 +14,9 @@ const goodOrganisations: Indicator = {
   dimensions: [organisationKind],
   breakdowns: [['kind']],
   measures: ['ratings.organisations'],
-  compute(ask, dims, period) {
-    const all = ask('ratings.organisations', dims, period);
+  formula(ask, dims, period) {
     const good = GOOD_OR_BETTER.map((rating) => ask('ratings.organisations', { ...dims, rating }, period));
-    return {
-      outcome: share(all.value === undefined ? undefined : (sumKnown(good) ?? 0), all.value),
-      from: [all, ...good],
-    };
+    return share(sum(good), measured(ask('ratings.organisations', dims, period)));
   },
 };
 
@@ -32,10 +28,9 @@ const goodMembers: Indicator = {
   dimensions: [],
   breakdowns: [[]],
   measures: ['ratings.members-rated', 'ratings.members-by-rating'],
-  compute(ask, dims, period) {
-    const rated = ask('ratings.members-rated', dims, period);
+  formula(ask, dims, period) {
     const good = GOOD_OR_BETTER.map((rating) => ask('ratings.members-by-rating', { ...dims, rating }, period));
-    return { outcome: share(sumKnown(good), rated.value), from: [rated, ...good] };
+    return share(sum(good), measured(ask('ratings.members-rated', dims, period)));
   },
 };
 
