@@ -34,6 +34,22 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./report.ts')).report,
   },
   {
+    name: 'trace',
+    alias: 'truy-vet',
+    args: '<indicator> <paths...>',
+    summary: { vi: 'các ô mà một số liệu được tính từ đó', en: 'the cells that a figure comes from' },
+    options: [
+      ...reading,
+      {
+        flags: '--dim <name=value>',
+        repeatable: true,
+        text: { vi: 'phân loại, ví dụ kind=regular; lặp lại được', en: 'breakdown, such as kind=regular; repeatable' },
+      },
+      ...everywhere,
+    ],
+    load: async () => (await import('./trace.ts')).trace,
+  },
+  {
     name: 'explain',
     alias: 'giai-thich',
     args: '<code>',

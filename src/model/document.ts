@@ -22,7 +22,7 @@ export interface Records {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-export type Block = Heading | Paragraph | Grid | FindingList;
+export type Block = Heading | Paragraph | Grid | FindingList | Tree;
 
 /** Opens a section; a section is a sheet of a workbook. */
 export interface Heading {
@@ -62,7 +62,7 @@ export interface GridRow {
 /** `figure` shows its number, `–` where missing, and marks a figure whose parts are not all reported. `change`: difference to an earlier figure. */
 export type GridCell =
   | { readonly type: 'text'; readonly text: Text }
-  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'number'; readonly value: number; readonly percent?: true }
   | { readonly type: 'figure'; readonly figure: Figure; readonly percent: boolean }
   | { readonly type: 'change'; readonly figure: Figure; readonly percent: boolean };
 
@@ -79,4 +79,21 @@ export interface FindingWords {
   readonly related: readonly Place[];
   readonly message: Text;
   readonly help: Text;
+}
+
+/** A number taken apart into what it is made from. */
+export interface Tree {
+  readonly type: 'tree';
+  readonly title: Text;
+  readonly roots: readonly TreeNode[];
+}
+
+export interface TreeNode {
+  readonly label: Text;
+  /** Absent where there is no number. */
+  readonly value?: number;
+  readonly percent: boolean;
+  /** The cells it was read from. */
+  readonly places: readonly Place[];
+  readonly parts: readonly TreeNode[];
 }

@@ -15,7 +15,13 @@ export interface CellText {
 /** A figure without a number is `–`, never `0`; a change without an earlier number is empty. */
 export function cellText(cell: GridCell, role: GridRow['role'], lang: Lang): CellText {
   if (cell.type === 'text') return { text: cleanText(cell.text[lang]), mark: '', coverage: '' };
-  if (cell.type === 'number') return { text: formatCount(cell.value, lang), mark: '', coverage: '' };
+  if (cell.type === 'number') {
+    return {
+      text: cell.percent ? formatPercent(cell.value, lang) : formatCount(cell.value, lang),
+      mark: '',
+      coverage: '',
+    };
+  }
   const { figure, percent } = cell;
   const text = cell.type === 'change' ? changeText(figure, percent, lang) : figureText(figure, percent, lang);
   const mark = isIncomplete(figure) && text !== '' ? '*' : '';

@@ -65,6 +65,11 @@ export const findingColumns = {
   help: { vi: 'Cách sửa', en: 'How to correct' },
 } satisfies Record<string, Text>;
 
+export const treeColumns = {
+  part: { vi: 'Thành phần', en: 'Part' },
+  value: { vi: 'Số', en: 'Number' },
+} satisfies Record<string, Text>;
+
 export const outputErrors = {
   exists: {
     vi: 'Tệp {path} đã có. Chọn tên khác hoặc thêm --force để ghi đè.',

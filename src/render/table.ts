@@ -5,6 +5,7 @@ import { cleanText } from './clean-text.ts';
 import type { Render } from './renderer.ts';
 import { findingText } from './table/finding-text.ts';
 import { gridText } from './table/grid-text.ts';
+import { treeText } from './table/tree-text.ts';
 import { longestLine, wrapWords } from './wrap-words.ts';
 
 const NARROWEST = 20;
@@ -39,6 +40,8 @@ function blockText(block: Block, width: number, lang: Lang, chalk: ChalkInstance
       return gridText(block, width, lang);
     case 'findings':
       return block.findings.map((finding) => findingText(finding, width, lang, chalk)).join('\n\n');
+    case 'tree':
+      return treeText(block, width, lang);
   }
 }
 

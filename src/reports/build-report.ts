@@ -115,7 +115,7 @@ function contextOf(material: ReportMaterial, { period, units, only }: ReportQues
 }
 
 /** The units that existed at some time of a period. */
-function unitsIn(units: readonly Unit[], period: Period): Unit[] {
+export function unitsIn(units: readonly Unit[], period: Period): Unit[] {
   const { from, to } = windowOf(period, 'calendar');
   return units.filter(
     (unit) =>

@@ -48,7 +48,7 @@ export function figureRecords(figures: readonly Figure[], lang: Lang): Records {
 }
 
 /** `district` for what the district level itself reports, `all` for the total over units, else the unit's code. */
-function scopeId(scope: Scope): string {
+export function scopeId(scope: Scope): string {
   if (scope === 'all') return 'all';
   return scope.level === 'district' ? 'district' : scope.code;
 }

@@ -14,7 +14,7 @@ export function writeCell(cell: Cell, content: GridCell, lang: Lang): void {
       cell.value = cleanText(content.text[lang]);
       break;
     case 'number':
-      writeCount(cell, content.value);
+      writeNumber(cell, content.value, content.percent === true);
       break;
     case 'figure':
       writeFigure(cell, content.figure, content.percent, lang);
@@ -31,10 +31,7 @@ function writeFigure(cell: Cell, figure: Figure, percent: boolean, lang: Lang): 
     if (figure.state === 'undefined') cell.note = plainNote(signs.notComputable, lang);
     return;
   }
-  if (percent) {
-    cell.value = fraction(figure.value);
-    cell.numFmt = numberFormats.percent;
-  } else writeCount(cell, figure.value);
+  writeNumber(cell, figure.value, percent);
   markIncomplete(cell, figure, lang);
 }
 
@@ -47,7 +44,12 @@ function writeChange(cell: Cell, figure: Figure, percent: boolean, lang: Lang): 
   markIncomplete(cell, figure, lang);
 }
 
-function writeCount(cell: Cell, value: number): void {
+function writeNumber(cell: Cell, value: number, percent: boolean): void {
+  if (percent) {
+    cell.value = fraction(value);
+    cell.numFmt = numberFormats.percent;
+    return;
+  }
   cell.value = value;
   cell.numFmt = Number.isInteger(value) ? numberFormats.count : numberFormats.decimal;
 }
