@@ -6,6 +6,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly text: Text;
   readonly repeatable?: true;
+  /** All values it may have, where they can be listed. */
+  readonly values?: readonly string[];
 }
 
 /** What was typed, before any meaning. */
@@ -26,5 +28,7 @@ export interface CommandEntry {
   readonly args: string;
   readonly summary: Text;
   readonly options: readonly OptionSpec[];
+  /** All words the first argument may be, where they can be listed. */
+  choices?(): Promise<readonly string[]>;
   load(): Promise<Run>;
 }

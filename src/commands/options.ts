@@ -1,3 +1,4 @@
+import { formats } from '../render/registry.ts';
 import type { OptionSpec } from './command.ts';
 
 /** Options of every command. */
@@ -5,6 +6,7 @@ export const everywhere: readonly OptionSpec[] = [
   {
     flags: '-f, --format <format>',
     text: { vi: 'table, json, csv, markdown hoặc xlsx', en: 'table, json, csv, markdown or xlsx' },
+    values: formats.map(({ name }) => name),
   },
   {
     flags: '-o, --out <file>',
@@ -14,7 +16,7 @@ export const everywhere: readonly OptionSpec[] = [
     },
   },
   { flags: '--force', text: { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' } },
-  { flags: '--lang <lang>', text: { vi: 'ngôn ngữ: vi hoặc en', en: 'language: vi or en' } },
+  { flags: '--lang <lang>', text: { vi: 'ngôn ngữ: vi hoặc en', en: 'language: vi or en' }, values: ['vi', 'en'] },
   { flags: '--no-color', text: { vi: 'không dùng màu', en: 'no colours' } },
   { flags: '-q, --quiet', text: { vi: 'chỉ in kết quả', en: 'results only' } },
   { flags: '--debug', text: { vi: 'in chi tiết khi chương trình gặp lỗi', en: 'details when the program fails' } },
@@ -35,6 +37,7 @@ export const reading: readonly OptionSpec[] = [
       vi: 'calendar (tháng dương lịch) hoặc statistical (ngày 15 đến 14)',
       en: 'calendar (whole months) or statistical (15th to 14th)',
     },
+    values: ['calendar', 'statistical'],
   },
   {
     flags: '-u, --unit <unit>',

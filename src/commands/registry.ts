@@ -1,5 +1,6 @@
 import type { CommandEntry } from './command.ts';
 import { everywhere, reading } from './options.ts';
+import { shells } from './shells.ts';
 
 export const commands: readonly CommandEntry[] = [
   {
@@ -31,6 +32,7 @@ export const commands: readonly CommandEntry[] = [
       en: 'a progress report: resolution-15 (nq15), directive-15 (ct15)',
     },
     options: [...reading, ...everywhere],
+    choices: async () => (await import('../reports/registry.ts')).reports.flatMap(({ id, alias }) => [id, alias]),
     load: async () => (await import('./report.ts')).report,
   },
   {
@@ -47,6 +49,7 @@ export const commands: readonly CommandEntry[] = [
       },
       ...everywhere,
     ],
+    choices: async () => (await import('../indicators/registry.ts')).indicators.map(({ id }) => id),
     load: async () => (await import('./trace.ts')).trace,
   },
   {
@@ -55,6 +58,7 @@ export const commands: readonly CommandEntry[] = [
     args: '<code>',
     summary: { vi: 'giải thích một quy tắc kiểm tra', en: 'everything about a rule' },
     options: everywhere,
+    choices: async () => (await import('../rules/registry.ts')).rules.map(({ code }) => code),
     load: async () => (await import('./explain.ts')).explain,
   },
   {
@@ -66,6 +70,19 @@ export const commands: readonly CommandEntry[] = [
       en: 'what there is: forms, measures, indicators, reports, rules, units',
     },
     options: everywhere,
+    choices: async () => Object.keys((await import('../reports/catalogue.ts')).catalogues),
     load: async () => (await import('./list.ts')).list,
+  },
+  {
+    name: 'completion',
+    alias: 'goi-y',
+    args: '<shell>',
+    summary: {
+      vi: 'gợi ý lệnh khi bấm Tab: bash, zsh, fish, powershell',
+      en: 'completion with the Tab key: bash, zsh, fish, powershell',
+    },
+    options: everywhere.filter(({ flags }) => !/--(format|no-color)/.test(flags)),
+    choices: async () => shells,
+    load: async () => (await import('./completion.ts')).completionOf(commands),
   },
 ];
