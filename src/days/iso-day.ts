@@ -1,10 +1,10 @@
 import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { lightFormat } from 'date-fns/lightFormat';
 
 /** The ISO date that many days later; earlier where `days` is negative. */
 export function daysAfter(date: string, days: number): string {
-  return lightFormat(addDays(localDay(date), days), 'yyyy-MM-dd');
+  const day = addDays(localDay(date), days);
+  return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
 }
 
 /** The days from one ISO date to another: 1 from a day to the next, negative where `to` lies before. */
@@ -24,4 +24,8 @@ export function yearOf(date: string): number {
 /** Noon: no time zone puts its clock forward or back over it. */
 function localDay(date: string): Date {
   return new Date(yearOf(date), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12);
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
