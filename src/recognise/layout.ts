@@ -72,11 +72,11 @@ export function layoutOf(header: Header, sheet: Sheet): Layout {
 
 /** The label of a sheet column: its path, from the top heading down. */
 export function labelOf(header: Header, column: number): string {
-  return (header.paths[column - 1] ?? []).join(' › ').replace(/\s+/g, ' ');
+  return (header.paths[column - 1]?.labels ?? []).join(' › ').replace(/\s+/g, ' ');
 }
 
 function rangeOf({ rows, paths }: Header): string {
-  const labelled = paths.flatMap((path, index) => (path.length > 0 ? [index + 1] : []));
+  const labelled = paths.flatMap(({ labels }, index) => (labels.length > 0 ? [index + 1] : []));
   const [first = 1, last = first] = [labelled[0], labelled.at(-1)];
   return `${columnLetters(first)}${rows[0]?.number}:${columnLetters(last)}${rows.at(-1)?.number}`;
 }

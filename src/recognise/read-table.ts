@@ -52,7 +52,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
 
   const report = onceEach(context.report);
   let groupUnit = '';
-  const headerWords = header.paths.map((path) => path.map(fold));
+  const headerWords = header.paths.map(({ labels }) => labels.map(fold));
   const evidence = createEvidence(layout);
   const held = holdRows(evidence.note);
   const totals = createTotals();
