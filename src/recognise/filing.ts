@@ -21,28 +21,29 @@ export interface Filing {
   /** What the surroundings alone say. */
   readonly wholePeriod: SettledPeriod;
   period(
-    cells: readonly (readonly [CommonColumn['role'], Cell, Place])[],
+    cells: readonly (readonly [CommonColumn['role'], Cell])[],
+    at: (role: CommonColumn['role']) => Place,
   ): SettledPeriod | { readonly unreadable: CommonColumn['role'] };
-  unit(text: string, at: Place, settled: SettledPeriod): SettledUnit;
+  unit(text: string, at: () => Place, settled: SettledPeriod): SettledUnit;
 }
 
 export function createFiling(surroundings: Surroundings, every: 'month' | 'year', register: Register): Filing {
   const periods = new Map<string, SettledPeriod>();
-  const units = new Map<string, SettledUnit>();
+  const units = new Map<number, Map<string, SettledUnit>>();
 
   return {
     wholePeriod: settlePeriod(surroundings.periods, every),
-    period(cells) {
+    period(cells, at) {
       let key = '';
-      for (const [role, cell] of cells) if (!isBlank(cell)) key += `${role}=${cell.text}${cell.number}|`;
+      for (const [role, cell] of cells) if (!isBlank(cell)) key += `${role}=${cell.kind}${wordOf(cell)}|`;
       const known = periods.get(key);
       if (known) return known;
       const own: PeriodSource[] = [];
-      for (const [role, cell, at] of cells) {
+      for (const [role, cell] of cells) {
         if (isBlank(cell)) continue;
         const mention = mentionOf(cell);
         if (mention === undefined) return { unreadable: role };
-        own.push({ where: 'column', mention, at });
+        own.push({ where: 'column', mention, at: at(role) });
       }
       const settled = settlePeriod([...own, ...surroundings.periods], every);
       if (settled.problem === undefined) periods.set(key, settled);
@@ -50,15 +51,20 @@ export function createFiling(surroundings: Surroundings, every: 'month' | 'year'
     },
     unit(text, at, { period }) {
       if (period === undefined) return { conflicts: [] };
-      const key = `${text}|${period.to}`;
-      const known = units.get(key);
+      const settledThen = units.get(period.to) ?? new Map<string, SettledUnit>();
+      units.set(period.to, settledThen);
+      const known = settledThen.get(text);
       if (known) return known;
-      const own: UnitSource[] = text === '' ? [] : [{ where: 'column', text, trust: 'stated', at }];
+      const own: UnitSource[] = text === '' ? [] : [{ where: 'column', text, trust: 'stated', at: at() }];
       const settled = settleUnit([...own, ...surroundings.units], period, register);
-      if (settled.problem === undefined) units.set(key, settled);
+      if (settled.problem === undefined) settledThen.set(text, settled);
       return settled;
     },
   };
+}
+
+function wordOf({ kind, text, number }: Cell): string {
+  return kind === 'number' ? String(number) : text;
 }
 
 function mentionOf(cell: Cell): PeriodMention | undefined {

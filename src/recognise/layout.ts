@@ -1,9 +1,15 @@
-import { isNumeric } from '../forms/column.ts';
+import { type Column, isNumeric } from '../forms/column.ts';
 import type { Form } from '../forms/form.ts';
 import { BLANK, type Cell } from '../model/cell.ts';
 import { columnLetters, type Place } from '../model/place.ts';
 import { cellAt, type Row, type Sheet } from '../model/sheet.ts';
 import type { Header } from './find-header.ts';
+
+/** A column of the form, and the sheet column (1-based) that it is in. */
+export interface Field {
+  readonly column: Column;
+  readonly at: number;
+}
 
 /** Where the columns of a table stand, and what they are called there. */
 export interface Layout {
@@ -12,12 +18,14 @@ export interface Layout {
   readonly range: string;
   /** Sheet column by column id, the common columns under `unit`, `period` and `year`. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The form's own columns that the table has, in the order of the form. */
+  readonly fields: readonly Field[];
   /** The label of a column as the sheet shows it, its headings before it. */
   label(id: string): string;
   place(row: number, id?: string): Place;
   /** The row with the labels that merged cells above it show in it. Takes the rows in their order. */
   withLabels(row: Row): Row;
-  /** The cell of a label column, as `withLabels` shows it. */
+  /** The cell of a label column, as `withLabels` shows it; blank where the table lacks the column. */
   labelCell(row: Row, id: string): Cell;
 }
 
@@ -30,13 +38,15 @@ export function layoutOf(header: Header, sheet: Sheet): Layout {
     if (at !== undefined) columns.set(role, at);
   }
   const labels = new Map([...columns].map(([id, at]) => [id, labelOf(header, at)]));
-  const numeric = new Set(header.form.columns.filter(isNumeric).map(({ id }) => id));
-  const labelColumns = [...columns].filter(([id]) => !numeric.has(id)).map(([, at]) => at);
-  const shown = new Map<number, { row: number; cell: Cell }>();
+  const fields = header.form.columns.flatMap((column) => {
+    const at = columns.get(column.id);
+    return at === undefined ? [] : [{ column, at }];
+  });
   return {
     form: header.form,
     range: rangeOf(header),
     columns,
+    fields,
     label: (id) => labels.get(id) ?? id,
     place: (row, id) => {
       const column = id === undefined ? undefined : columns.get(id);
@@ -49,24 +59,37 @@ export function layoutOf(header: Header, sheet: Sheet): Layout {
     },
     labelCell: (row, id) => {
       const at = columns.get(id);
-      if (at === undefined) return BLANK;
-      const cell = cellAt(row, at);
-      return cell.state === 'covered' ? BLANK : cell;
+      return at === undefined ? BLANK : labelAt(row, at);
     },
-    withLabels: (row) => {
-      let cells: Cell[] | undefined;
-      for (const at of labelColumns) {
-        const { state, origin } = cellAt(row, at);
-        const label = shown.get(at);
-        if (state !== 'covered') {
-          shown.set(at, { row: row.number, cell: cellAt(row, at) });
-        } else if (label && origin?.column === at && origin.row === label.row) {
-          cells ??= [...row.cells];
-          cells[at - 1] = label.cell;
-        }
+    withLabels: labelsShown([...columns].filter(([id]) => !isFigure(header.form, id)).map(([, at]) => at)),
+  };
+}
+
+/** The cell of a label column: one that its merged range covers shows nothing. */
+export function labelAt(row: Row, at: number): Cell {
+  const cell = cellAt(row, at);
+  return cell.state === 'covered' ? BLANK : cell;
+}
+
+function isFigure({ columns }: Form, id: string): boolean {
+  return columns.some((column) => column.id === id && isNumeric(column));
+}
+
+function labelsShown(columns: readonly number[]): Layout['withLabels'] {
+  const last = columns.map((at) => ({ at, row: 0, cell: BLANK }));
+  return (row) => {
+    let cells: Cell[] | undefined;
+    for (const label of last) {
+      const cell = cellAt(row, label.at);
+      if (cell.state !== 'covered') {
+        label.row = row.number;
+        label.cell = cell;
+      } else if (cell.origin?.column === label.at && cell.origin.row === label.row) {
+        cells ??= [...row.cells];
+        cells[label.at - 1] = label.cell;
       }
-      return cells === undefined ? row : { ...row, cells };
-    },
+    }
+    return cells === undefined ? row : { ...row, cells };
   };
 }
 

@@ -47,7 +47,12 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   const headerPlace = layout.place(header.rows.at(-1)?.number ?? 1);
   const filing = createFiling(surroundings, layout.form.every, register);
   const { wholePeriod } = filing;
-  const table = tableOf(sheet, layout, wholePeriod, filing.unit('', headerPlace, wholePeriod));
+  const table = tableOf(
+    sheet,
+    layout,
+    wholePeriod,
+    filing.unit('', () => headerPlace, wholePeriod),
+  );
   sink.table(table);
 
   const report = onceEach(context.report);

@@ -79,8 +79,9 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   /** Not above the first table: an office's own telephone is no secret. */
   function tellPersonalData(row: Row): void {
     row.cells.forEach((cell, index) => {
-      const what = inTable && table?.figures.has(index + 1) ? undefined : personalDataIn(cell);
-      if (what !== undefined) report('P002', place(row.number, index + 1), { what });
+      const what = personalDataIn(cell);
+      if (what !== undefined && !(inTable && table?.figures.has(index + 1)))
+        report('P002', place(row.number, index + 1), { what });
     });
   }
 

@@ -1,6 +1,7 @@
 import { existsOn, type Unit } from '../model/unit.ts';
 import { fold, foldWords } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
+import { remembered } from '../text/remembered.ts';
 import { nameForms } from './name-forms.ts';
 
 /** What a name or code stands for on a date: a unit, one of another time, or nothing known. */
@@ -33,8 +34,14 @@ export function createRegister(units: readonly Unit[]): Register {
   const lines = units.flatMap((unit) => nameForms(unit).map((name) => ({ unit, words: ` ${foldWords(name)} ` })));
   const on = (date: string): readonly Unit[] => units.filter((unit) => existsOn(unit, date));
 
+  const namedBy = remembered((text) => byCode(units, text) ?? byWholeName(byName, text));
+  const namedIn = remembered((text) => {
+    const line = ` ${unitWords(text)} `;
+    return lines.filter(({ words }) => line.includes(words));
+  });
+
   function match(text: string, date: string): UnitMatch {
-    const found = byCode(units, text) ?? byWholeName(byName, text);
+    const found = namedBy(text);
     if (found) {
       const unit = found.find((candidate) => existsOn(candidate, date));
       if (unit) return { state: 'found', unit };
@@ -54,8 +61,7 @@ export function createRegister(units: readonly Unit[]): Register {
   }
 
   function mentioned(text: string, date: string): Unit | undefined {
-    const line = ` ${unitWords(text)} `;
-    const there = lines.filter(({ unit, words }) => line.includes(words) && existsOn(unit, date));
+    const there = namedIn(text).filter(({ unit }) => existsOn(unit, date));
     const named = (level: Unit['level']): Unit | undefined =>
       soleUnit(there.filter(({ unit }) => unit.level === level));
     // A ward's letterhead names its district too; the ward is the one that reports.
@@ -63,8 +69,7 @@ export function createRegister(units: readonly Unit[]): Register {
   }
 
   function namesWard(text: string): boolean {
-    const line = ` ${unitWords(text)} `;
-    return lines.some(({ unit, words }) => unit.level === 'ward' && line.includes(words));
+    return namedIn(text).some(({ unit }) => unit.level === 'ward');
   }
 
   return { units, on, match, mentioned, namesWard };
