@@ -2,6 +2,7 @@ import type { CommonColumn } from '../forms/common-columns.ts';
 import { type Cell, isBlank } from '../model/cell.ts';
 import { cellMention, type PeriodMention } from '../model/period-mention.ts';
 import type { Place } from '../model/place.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Register } from '../units/register.ts';
 import { type SettledPeriod, settlePeriod } from './settle-period.ts';
 import { type SettledUnit, settleUnit } from './settle-unit.ts';
@@ -67,10 +68,12 @@ function wordOf({ kind, text, number }: Cell): string {
   return kind === 'number' ? String(number) : text;
 }
 
+const inCell = remembered(cellMention);
+
 function mentionOf(cell: Cell): PeriodMention | undefined {
-  if (cell.kind === 'text') return cellMention(cell.text);
-  if (cell.kind === 'number') return Number.isInteger(cell.number) ? cellMention(String(cell.number)) : undefined;
+  if (cell.kind === 'text') return inCell(cell.text);
+  if (cell.kind === 'number') return Number.isInteger(cell.number) ? inCell(String(cell.number)) : undefined;
   // Excel keeps 03/2021 as the first of March; any other day is a date and no period.
-  if (cell.kind === 'date' && cell.text.endsWith('-01')) return cellMention(cell.text.slice(0, 7));
+  if (cell.kind === 'date' && cell.text.endsWith('-01')) return inCell(cell.text.slice(0, 7));
   return undefined;
 }

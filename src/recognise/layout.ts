@@ -4,6 +4,7 @@ import { BLANK, type Cell } from '../model/cell.ts';
 import { columnLetters, type Place } from '../model/place.ts';
 import { cellAt, type Row, type Sheet } from '../model/sheet.ts';
 import type { Header } from './find-header.ts';
+import type { HeaderPath } from './header-paths.ts';
 
 /** A column of the form, and the sheet column (1-based) that it is in. */
 export interface Field {
@@ -33,21 +34,27 @@ const ROLES = ['unit', 'period', 'year'] as const;
 
 export function layoutOf(header: Header, sheet: Sheet): Layout {
   const columns = new Map(header.columns);
+  const labelColumns: number[] = [];
   for (const role of ROLES) {
     const at = header.roles.get(role);
-    if (at !== undefined) columns.set(role, at);
+    if (at === undefined) continue;
+    columns.set(role, at);
+    labelColumns.push(at);
   }
-  const labels = new Map([...columns].map(([id, at]) => [id, labelOf(header, at)]));
   const fields = header.form.columns.flatMap((column) => {
     const at = columns.get(column.id);
     return at === undefined ? [] : [{ column, at }];
   });
+  for (const { column, at } of fields) if (!isNumeric(column)) labelColumns.push(at);
   return {
     form: header.form,
     range: rangeOf(header),
     columns,
     fields,
-    label: (id) => labels.get(id) ?? id,
+    label: (id) => {
+      const at = columns.get(id);
+      return at === undefined ? id : labelOf(header, at);
+    },
     place: (row, id) => {
       const column = id === undefined ? undefined : columns.get(id);
       return {
@@ -61,7 +68,7 @@ export function layoutOf(header: Header, sheet: Sheet): Layout {
       const at = columns.get(id);
       return at === undefined ? BLANK : labelAt(row, at);
     },
-    withLabels: labelsShown([...columns].filter(([id]) => !isFigure(header.form, id)).map(([, at]) => at)),
+    withLabels: labelsShown(labelColumns),
   };
 }
 
@@ -69,10 +76,6 @@ export function layoutOf(header: Header, sheet: Sheet): Layout {
 export function labelAt(row: Row, at: number): Cell {
   const cell = cellAt(row, at);
   return cell.state === 'covered' ? BLANK : cell;
-}
-
-function isFigure({ columns }: Form, id: string): boolean {
-  return columns.some((column) => column.id === id && isNumeric(column));
 }
 
 function labelsShown(columns: readonly number[]): Layout['withLabels'] {
@@ -99,7 +102,8 @@ export function labelOf(header: Header, column: number): string {
 }
 
 function rangeOf({ rows, paths }: Header): string {
-  const labelled = paths.flatMap(({ labels }, index) => (labels.length > 0 ? [index + 1] : []));
-  const [first = 1, last = first] = [labelled[0], labelled.at(-1)];
+  const isLabelled = ({ labels }: HeaderPath): boolean => labels.length > 0;
+  const first = paths.findIndex(isLabelled) + 1;
+  const last = paths.findLastIndex(isLabelled) + 1;
   return `${columnLetters(first)}${rows[0]?.number}:${columnLetters(last)}${rows.at(-1)?.number}`;
 }

@@ -7,7 +7,7 @@ const PHONE = /(?<!\d)(?:\+?84|0)(?:[ .-]?\d){9}(?!\d)/;
 /** What has none of these is not looked at again: nearly every text. */
 const SUSPECT = /\d(?:[ .-]?\d){8}|@/;
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;
-const SECRET = /^\s*(?:độ mật\s*:?\s*)?(?:tối mật|tuyệt mật|mật)\s*$/iu;
+const SECRET = /^\s*(?:độ mật\s*:?\s*)?(?:tối mật|tuyệt mật|mật)\s*$/i;
 
 /** The kind of personal data that a text cell holds, never the data itself: identity numbers have 9 or 12 digits. */
 export function personalDataIn(cell: Cell): PersonalData | undefined {
