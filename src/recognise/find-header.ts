@@ -37,16 +37,18 @@ export function headerFinder(forms: readonly Form[]): FindHeader {
   return (rows) => {
     const last = rows.at(-1);
     if (last === undefined || !hasTwoTexts(last) || !rows.some(hasWording)) return undefined;
-    const lines = labelLines(rows);
+    const sameCell = (first: number, second: number): boolean => isSameCell(last, first, second);
     let best: Header | undefined;
-    for (const [index, paths] of headerPaths(lines, vocabulary).entries()) {
+    let depth = 0;
+    for (const paths of headerPaths(labelLines(rows), vocabulary)) {
+      depth++;
       // A blank line on top changes nothing.
-      if (lines.at(-index - 1)?.every((label) => label === '')) continue;
+      if (paths === undefined) continue;
       for (const form of forms) {
         if (!couldMatch(form, paths)) continue;
-        const match = matchColumns(form, paths, (first, second) => isSameCell(last, first, second));
-        const header: Header = { ...match, rows: rows.slice(-index - 1), paths };
-        if (isMeant(header) && (best === undefined || isBetter(header, best))) best = header;
+        const match = matchColumns(form, paths, sameCell);
+        if (isMeant(match) && (best === undefined || isBetter(match, best)))
+          best = { ...match, rows: rows.slice(-depth), paths };
       }
     }
     return best;

@@ -25,19 +25,27 @@ export type LabelLines = readonly (readonly string[])[];
  */
 export function labelLines(rows: readonly Row[]): LabelLines {
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
-  const labels = rows.map((row) => Array.from({ length: width }, (_, index) => labelAt(rows, row, index + 1)));
   const below = new Array<boolean>(width).fill(false);
-  for (const line of labels.toReversed()) {
-    const own = line.map((label) => label !== '');
-    for (let index = 1; index < width; index++) {
-      const above = line[index - 1] ?? '';
-      if (line[index] === '' && above !== '' && below[index] && below[index - 1]) line[index] = above;
-    }
-    own.forEach((labelled, index) => {
-      if (labelled) below[index] = true;
-    });
+  return rows
+    .toReversed()
+    .map((row) => {
+      const own: string[] = [];
+      for (let column = 1; column <= width; column++) own.push(labelAt(rows, row, column));
+      const line = headingBlanks(own, below);
+      for (const [index, label] of own.entries()) if (label !== '') below[index] = true;
+      return line;
+    })
+    .reverse();
+}
+
+/** The labels of a line, those left of blanks repeated above what is labelled below. */
+function headingBlanks(labels: readonly string[], below: readonly boolean[]): string[] {
+  const line = [...labels];
+  for (let index = 1; index < line.length; index++) {
+    const left = line[index - 1] ?? '';
+    if (line[index] === '' && left !== '' && below[index] && below[index - 1]) line[index] = left;
   }
-  return labels;
+  return line;
 }
 
 /** The label a cell shows: its own text, or that of the merged cell whose row it continues; a cell below its origin shows none. */
@@ -54,15 +62,17 @@ export function ownLabel({ kind, text, number }: Cell): string {
   return kind === 'number' ? String(number) : text.trim();
 }
 
-/** The label paths of the last line, of the last two and so on to all of them, each by column (index 0 is column A). */
-export function headerPaths(lines: LabelLines, vocabulary: HeaderVocabulary): HeaderPath[][] {
-  const found: HeaderPath[][] = [];
+/**
+ * The label paths of the last line, of the last two and so on to all of them, each by column (index 0 is column A);
+ * `undefined` where the topmost of the lines is blank.
+ */
+export function headerPaths(lines: LabelLines, vocabulary: HeaderVocabulary): (readonly HeaderPath[] | undefined)[] {
   let paths: HeaderPath[] = (lines[0] ?? []).map(() => NO_LABELS);
-  for (const line of lines.toReversed()) {
+  return lines.toReversed().map((line) => {
+    if (line.every((label) => label === '')) return undefined;
     paths = paths.map((path, index) => under(line[index] ?? '', path, vocabulary));
-    found.push(paths);
-  }
-  return found;
+    return paths;
+  });
 }
 
 const NO_LABELS: HeaderPath = { labels: [], wordings: [], meanings: new Map(), isWhole: false };

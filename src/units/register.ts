@@ -62,6 +62,7 @@ export function createRegister(units: readonly Unit[]): Register {
 
   function mentioned(text: string, date: string): Unit | undefined {
     const there = namedIn(text).filter(({ unit }) => existsOn(unit, date));
+    if (there.length === 0) return undefined;
     const named = (level: Unit['level']): Unit | undefined =>
       soleUnit(there.filter(({ unit }) => unit.level === level));
     // A ward's letterhead names its district too; the ward is the one that reports.
