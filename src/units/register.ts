@@ -37,7 +37,7 @@ export function createRegister(units: readonly Unit[]): Register {
   const namedBy = remembered((text) => byCode(units, text) ?? byWholeName(byName, text));
   const namedIn = remembered((text) => {
     const line = ` ${unitWords(text)} `;
-    return lines.filter(({ words }) => line.includes(words));
+    return longestOfEach(lines.filter(({ words }) => line.includes(words)));
   });
 
   function match(text: string, date: string): UnitMatch {
@@ -62,7 +62,6 @@ export function createRegister(units: readonly Unit[]): Register {
 
   function mentioned(text: string, date: string): Unit | undefined {
     const there = namedIn(text).filter(({ unit }) => existsOn(unit, date));
-    if (there.length === 0) return undefined;
     const named = (level: Unit['level']): Unit | undefined =>
       soleUnit(there.filter(({ unit }) => unit.level === level));
     // A ward's letterhead names its district too; the ward is the one that reports.
@@ -81,8 +80,22 @@ function unitWords(text: string): string {
   return foldWords(text.normalize('NFC').replace(/phường/giu, 'P. '));
 }
 
+interface UnitName {
+  readonly unit: Unit;
+  readonly words: string;
+}
+
+/** Leaves out names that are only part of another one of the same unit. */
+function longestOfEach(found: readonly UnitName[]): readonly UnitName[] {
+  return found.filter(
+    (one) =>
+      !found.some((other) => other.unit === one.unit && other.words !== one.words && other.words.includes(one.words)),
+  );
+}
+
 /** The one unit named, leaving aside names that are only part of another one found (`Trung Tự` in `Phương Liên - Trung Tự`). */
-function soleUnit(found: readonly { unit: Unit; words: string }[]): Unit | undefined {
+function soleUnit(found: readonly UnitName[]): Unit | undefined {
+  if (found.length < 2) return found[0]?.unit;
   const whole = found.filter(
     (one) => !found.some((other) => other.words !== one.words && other.words.includes(one.words)),
   );
