@@ -38,21 +38,39 @@ export function headerFinder(forms: readonly Form[]): FindHeader {
     const last = rows.at(-1);
     if (last === undefined || !hasTwoTexts(last) || !rows.some(hasWording)) return undefined;
     const sameCell = (first: number, second: number): boolean => isSameCell(last, first, second);
+    const tried = new Map<Form, ColumnMatch>();
     let best: Header | undefined;
+    let below: readonly HeaderPath[] = [];
     let depth = 0;
     for (const paths of headerPaths(labelLines(rows), vocabulary)) {
       depth++;
       // A blank line on top changes nothing.
       if (paths === undefined) continue;
       for (const form of forms) {
-        if (!couldMatch(form, paths)) continue;
+        const before = tried.get(form);
+        if ((before && addsNothing(before, paths, below)) || !couldMatch(form, paths)) continue;
         const match = matchColumns(form, paths, sameCell);
+        tried.set(form, match);
         if (isMeant(match) && (best === undefined || isBetter(match, best)))
           best = { ...match, rows: rows.slice(-depth), paths };
       }
+      below = paths;
     }
     return best;
   };
+}
+
+/** True where the headings of one line more stand over columns that are all understood without them, and alike with them. */
+function addsNothing(
+  { form, ignored, typos, duplicates }: ColumnMatch,
+  paths: readonly HeaderPath[],
+  below: readonly HeaderPath[],
+): boolean {
+  if (ignored.length + typos.length + duplicates.length > 0) return false;
+  return paths.every((path, index) => {
+    const known = below[index];
+    return path === known || (path.meanings === known?.meanings && path.meanings.has(form));
+  });
 }
 
 function hasTwoTexts({ cells }: Row): boolean {
