@@ -13,17 +13,6 @@ export interface FactBook {
   shelf(measure: string, unit: Unit): Shelf;
   /** True where the unit handed in, for some month of the slot, the form that the measure stands on. */
   handedIn(measure: string, unit: Unit, slot: Period): boolean;
-  /** What a unit adds to a total, under a key of what is asked: made once for the unit's own figure and those of all. */
-  contribution(key: string, make: () => Contribution): Contribution;
-  readonly facts: readonly Fact[];
-}
-
-/** What one unit adds to a total. */
-export interface Contribution {
-  /** `unit|month` keys of the parts it should have, and of those it has. */
-  readonly expected: readonly string[];
-  readonly reported: readonly string[];
-  /** Of any class. */
   readonly facts: readonly Fact[];
 }
 
@@ -52,16 +41,9 @@ export function createFactBook(facts: readonly Fact[], gaps: readonly Gap[]): Fa
     }
     return false;
   };
-  const contributions = new Map<string, Contribution>();
-  const contribution = (key: string, make: () => Contribution): Contribution => {
-    const made = contributions.get(key) ?? make();
-    contributions.set(key, made);
-    return made;
-  };
   return {
     facts,
     handedIn,
-    contribution,
     shelf: (measure, unit) => shelves.get(`${measure}|${unitKey(unit)}`) ?? EMPTY,
   };
 }

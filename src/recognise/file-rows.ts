@@ -29,6 +29,8 @@ export interface FilingContext {
 /** What reads a data row and files it under its unit and period, or refuses it. */
 export function createRowFiler(context: FilingContext): (row: Row, heading: string) => void {
   const { table, layout, headerPlace, filing, evidence, totals, sink, tell, tellOnce } = context;
+  const counts = layout.fields.filter(({ column }) => column.kind === 'count').map(({ column }) => column.id);
+  const periodColumns = (['period', 'year'] as const).filter((role) => layout.columns.has(role));
 
   /** `heading`: the unit that a line above the row names, else empty. */
   function fileRow(row: Row, heading: string): void {
@@ -40,22 +42,15 @@ export function createRowFiler(context: FilingContext): (row: Row, heading: stri
     const typed = typeRow(row, layout, evidence, { year, unit: unit.unit });
     for (const { code, column, args } of typed.problems) tell(code, layout.place(row.number, column), args);
     for (const column of typed.blanks) tell('C005', layout.place(row.number, column), { column: layout.label(column) });
-    for (const column of layout.form.columns) {
-      const value = typed.values[column.id];
-      if (column.kind === 'count' && layout.columns.has(column.id))
-        totals.add(column.id, typeof value === 'number' || value === null ? value : undefined);
+    for (const id of counts) {
+      const value = typed.values[id];
+      totals.add(id, typeof value === 'number' || value === null ? value : undefined);
     }
     const why = tellProblem(row, period.problem ?? unit.problem) ?? typed.problems[0]?.code;
     if (why === undefined && unit.unit && period.period) {
       const { calendar } = period;
-      sink.row({
-        table,
-        number: row.number,
-        values: typed.values,
-        unit: unit.unit,
-        period: period.period,
-        ...(calendar ? { calendar } : {}),
-      });
+      const filed = { table, number: row.number, values: typed.values, unit: unit.unit, period: period.period };
+      sink.row(calendar ? { ...filed, calendar } : filed);
     } else {
       sink.refused({
         table,
@@ -77,9 +72,9 @@ export function createRowFiler(context: FilingContext): (row: Row, heading: stri
   }
 
   function periodOf(row: Row): SettledPeriod {
-    const roles = (['period', 'year'] as const).filter((role) => layout.columns.has(role));
     const settled = filing.period(
-      roles.map((role) => [role, layout.labelCell(row, role), layout.place(row.number, role)]),
+      periodColumns.map((role) => [role, layout.labelCell(row, role)]),
+      (role) => layout.place(row.number, role),
     );
     if (!('unreadable' in settled)) return settled;
     const { unreadable } = settled;
@@ -94,11 +89,11 @@ export function createRowFiler(context: FilingContext): (row: Row, heading: stri
   function unitOf(row: Row, period: SettledPeriod, heading: string): SettledUnit {
     const cell = layout.labelCell(row, 'unit');
     const own = cell.kind === 'number' ? String(cell.number) : cell.text.trim();
-    if (own !== '') return filing.unit(own, layout.place(row.number, 'unit'), period);
+    if (own !== '') return filing.unit(own, () => layout.place(row.number, 'unit'), period);
     // A row of level Quận is the district's own, whatever ward's paper it stands on.
     const level = layout.columns.has('level') ? layout.labelCell(row, 'level') : undefined;
     const district = level !== undefined && !isBlank(level) && /quan$/.test(fold(level.text));
-    return filing.unit(district ? 'Quận' : heading, layout.place(row.number, 'level'), period);
+    return filing.unit(district ? 'Quận' : heading, () => layout.place(row.number, 'level'), period);
   }
 
   return fileRow;

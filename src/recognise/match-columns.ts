@@ -1,9 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import type { Column } from '../forms/column.ts';
-import { type CommonColumn, commonColumns } from '../forms/common-columns.ts';
+import type { CommonColumn } from '../forms/common-columns.ts';
 import type { Form } from '../forms/form.ts';
-import { fold } from '../text/fold.ts';
 import type { HeaderPath } from './header-paths.ts';
+import { misspelt } from './misspelt.ts';
 
 /** Which sheet column (1-based) holds which column of a form. */
 export interface ColumnMatch {
@@ -20,66 +19,15 @@ export interface ColumnMatch {
   readonly typos: readonly { readonly column: Column; readonly at: number }[];
 }
 
-type Target = { readonly column: Column } | { readonly role: CommonColumn['role'] };
-
-const vocabularies = new Map<Form, ReadonlyMap<string, Target>>();
-
-/** Every folded wording of a form's columns and of the common ones. */
-function vocabulary(form: Form): ReadonlyMap<string, Target> {
-  const known = vocabularies.get(form);
-  if (known) return known;
-  const words = new Map<string, Target>();
-  for (const { role, label, also } of commonColumns)
-    for (const word of [label.vi, ...also]) words.set(fold(word), { role });
-  for (const column of form.columns) {
-    for (const word of wordsOf(column)) words.set(word, { column });
-  }
-  vocabularies.set(form, words);
-  return words;
-}
-
-const endings = new WeakMap<readonly Form[], ReadonlySet<string>>();
-
-/** True where a column of one of the forms has a wording that ends with this label: a header has at least one such. */
-export function endsColumnLabel(forms: readonly Form[], label: string): boolean {
-  let known = endings.get(forms);
-  if (known === undefined) {
-    const words = forms.flatMap(({ columns }) => columns.flatMap((column) => [column.label.vi, ...column.also]));
-    known = new Set(words.map(fold).flatMap((word) => Array.from(word, (_, index) => word.slice(index))));
-    endings.set(forms, known);
-  }
-  return label !== '' && known.has(fold(label));
-}
-
-/** Labels that only say "all of it" under a heading: the heading is the label. */
-const WHOLE = new Set(['tongso', 'tong', 'cong', 'tongcong', 'soluong']);
-
-const wordingsOfPaths = new WeakMap<HeaderPath, readonly string[]>();
-
-/** The wordings a path may be known by, most trusted first: the whole path, then without its upper headings. */
-function wordings(path: HeaderPath): readonly string[] {
-  const known = wordingsOfPaths.get(path);
-  if (known) return known;
-  const folded = path.map(fold).filter((label) => label !== '');
-  const labels = folded.length > 1 && WHOLE.has(folded.at(-1) ?? '') ? folded.slice(0, -1) : folded;
-  const found = labels.map((_, index) => labels.slice(index).join(''));
-  wordingsOfPaths.set(path, found);
-  return found;
-}
-
 /** Fewer columns than this are no header, and misspelt ones are not looked for. */
 export const FEWEST = 2;
 
-/** False where neither these paths nor their lower parts can be a header of the form: true of most rows above a header. */
+/** True where enough columns of the form are there, spelt right, for the paths to be its header. */
 export function couldMatch(form: Form, paths: readonly HeaderPath[]): boolean {
-  const words = vocabulary(form);
   const found = new Set<Column>();
-  for (const path of paths) {
-    for (const word of [...wordings(path), fold(path.at(-1) ?? '')]) {
-      const target = words.get(word);
-      if (target !== undefined && 'column' in target) found.add(target.column);
-    }
-    if (found.size >= FEWEST) return true;
+  for (const { meanings } of paths) {
+    const target = meanings.get(form)?.target;
+    if (target !== undefined && 'column' in target && found.add(target.column).size >= FEWEST) return true;
   }
   return false;
 }
@@ -90,33 +38,34 @@ export function matchColumns(
   paths: readonly HeaderPath[],
   sameCell: (first: number, second: number) => boolean,
 ): ColumnMatch {
-  const words = vocabulary(form);
   const columns = new Map<string, { at: number; trust: number }>();
   const roles = new Map<CommonColumn['role'], number>();
   const personal: number[] = [];
   const ignored: number[] = [];
   const duplicates: ColumnMatch['duplicates'][number][] = [];
-  paths.forEach((path, index) => {
+  paths.forEach(({ wordings, meanings }, index) => {
     const at = index + 1;
-    const spellings = wordings(path);
-    const trust = spellings.findIndex((word) => words.has(word));
-    const target = words.get(spellings[trust] ?? '');
-    if (target === undefined) {
-      if (spellings.length > 0) ignored.push(at);
-    } else if ('role' in target) {
+    const meaning = meanings.get(form);
+    if (meaning === undefined) {
+      if (wordings.length > 0) ignored.push(at);
+      return;
+    }
+    const { target } = meaning;
+    if ('role' in target) {
       if (target.role === 'personal') personal.push(at);
       else if (roles.has(target.role)) ignored.push(at);
       else roles.set(target.role, at);
-    } else {
-      const earlier = columns.get(target.column.id);
-      if (earlier === undefined || trust < earlier.trust) {
-        if (earlier !== undefined) ignored.push(earlier.at);
-        columns.set(target.column.id, { at, trust });
-      } else if (trust > earlier.trust) {
-        ignored.push(at);
-      } else if (!sameCell(earlier.at, at)) {
-        duplicates.push({ column: target.column, first: earlier.at, second: at });
-      }
+      return;
+    }
+    const trust = wordings.length - meaning.after;
+    const earlier = columns.get(target.column.id);
+    if (earlier === undefined || trust < earlier.trust) {
+      if (earlier !== undefined) ignored.push(earlier.at);
+      columns.set(target.column.id, { at, trust });
+    } else if (trust > earlier.trust) {
+      ignored.push(at);
+    } else if (!sameCell(earlier.at, at)) {
+      duplicates.push({ column: target.column, first: earlier.at, second: at });
     }
   });
   const unmatched = form.columns.filter(({ id }) => !columns.has(id));
@@ -132,40 +81,4 @@ export function matchColumns(
     duplicates,
     typos,
   };
-}
-
-/** Letters that may differ in a misspelt label. Short labels allow none: HTNV and HTTNV are different columns. */
-function tolerance(word: string): number {
-  return word.length < 8 ? 0 : word.length < 15 ? 1 : 2;
-}
-
-/** Unknown labels that are nearly those of columns not found; one that is near to several columns is taken for none. */
-function misspelt(
-  wanted: readonly Column[],
-  unknown: readonly number[],
-  paths: readonly HeaderPath[],
-): { column: Column; at: number }[] {
-  const near = unknown.flatMap((at) =>
-    wanted.filter((column) => isNear(paths[at - 1] ?? [], column)).map((column) => ({ column, at })),
-  );
-  return near.filter((one) => near.filter((other) => other.at === one.at || other.column === one.column).length === 1);
-}
-
-function isNear(path: HeaderPath, column: Column): boolean {
-  const words = wordsOf(column);
-  return wordings(path).some((seen) => words.some((word) => isNearly(seen, word)));
-}
-
-function isNearly(seen: string, word: string): boolean {
-  const most = tolerance(word);
-  return Math.abs(seen.length - word.length) <= most && distance(seen, word) <= most;
-}
-
-const foldedWords = new WeakMap<Column, readonly string[]>();
-
-/** The folded wordings of a column. */
-function wordsOf(column: Column): readonly string[] {
-  const words = foldedWords.get(column) ?? [column.label.vi, ...column.also].map(fold);
-  foldedWords.set(column, words);
-  return words;
 }

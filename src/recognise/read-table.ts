@@ -47,12 +47,17 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   const headerPlace = layout.place(header.rows.at(-1)?.number ?? 1);
   const filing = createFiling(surroundings, layout.form.every, register);
   const { wholePeriod } = filing;
-  const table = tableOf(sheet, layout, wholePeriod, filing.unit('', headerPlace, wholePeriod));
+  const table = tableOf(
+    sheet,
+    layout,
+    wholePeriod,
+    filing.unit('', () => headerPlace, wholePeriod),
+  );
   sink.table(table);
 
   const report = onceEach(context.report);
   let groupUnit = '';
-  const headerWords = header.paths.map((path) => path.map(fold));
+  const headerWords = header.paths.map(({ labels }) => labels.map(fold));
   const evidence = createEvidence(layout);
   const held = holdRows(evidence.note);
   const totals = createTotals();
@@ -99,11 +104,12 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   /** A line within the table that says nothing but a unit heads the rows below it. */
   function isGroupHeading(row: Row): boolean {
     const period = filing.wholePeriod.period;
+    if (layout.columns.has('unit') || period === undefined) return false;
     const texts = row.cells.filter(
       (cell) => cell.kind === 'text' && cell.state !== 'covered' && !/^[\dIVXA-Z]{1,4}[.)]?$/.test(cell.text.trim()),
     );
     const [only] = texts;
-    if (layout.columns.has('unit') || period === undefined || only === undefined || texts.length > 1) return false;
+    if (only === undefined || texts.length > 1) return false;
     if (register.match(only.text, windowOf(period, 'calendar').to).state !== 'found') return false;
     groupUnit = only.text;
     return true;
