@@ -3,7 +3,7 @@ import { type Period, runOfMonths } from '../model/period.ts';
 import { UserError } from '../model/trouble.ts';
 
 /** The one period that the facts are of. Throws `UserError` where they cover several, naming them, or none. */
-export function onlyPeriod(facts: readonly Fact[]): Period {
+export function onlyPeriod(facts: readonly Pick<Fact, 'period'>[]): Period {
   const periods = new Map(facts.map(({ period }) => [period.id, period]));
   const [first, ...others] = periods.values();
   if (first === undefined) {
@@ -31,7 +31,7 @@ export function checkCovered(facts: readonly Fact[], period: Period): void {
 }
 
 /** Neighbouring periods joined: `2017-01..2022-09`. */
-function coverage(periods: readonly Period[]): string {
+export function coverage(periods: readonly Period[]): string {
   const runs: { from: number; to: number }[] = [];
   for (const { from, to } of [...periods].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = runs.at(-1);

@@ -2,18 +2,30 @@ import type { Io } from '../io.ts';
 import { UserError } from '../model/trouble.ts';
 import { type Intake, type IntakeOptions, takeIn } from '../pipeline.ts';
 import { findFiles } from '../read/find-files.ts';
+import type { Source } from '../read/reader.ts';
 import { findingWords } from '../rules/finding-words.ts';
+
+/** What was read, and the files it was read from. */
+export interface Gathered {
+  readonly intake: Intake;
+  readonly files: readonly Source[];
+}
 
 /** Finds and reads the files behind the paths. Throws `UserError` where there is nothing to read at all. */
 export async function gather(paths: readonly string[], options: IntakeOptions, io: Io): Promise<Intake> {
+  const { intake } = await gatherAny(paths, options, io);
+  if (intake.files.every(({ forms }) => forms.length === 0)) throw nothingReadable(intake);
+  return intake;
+}
+
+/** As `gather`, also where none of the files can be read. Throws `UserError` where there is no file. */
+export async function gatherAny(paths: readonly string[], options: IntakeOptions, io: Io): Promise<Gathered> {
   const found = await findFiles(paths, io.cwd);
   if (found.files.length === 0) throw nothingThere(paths, found.skipped.length);
   const files = await Promise.all(
     found.files.map(async (file) => (file.path === '-' ? { ...file, bytes: await io.stdin() } : file)),
   );
-  const intake = await takeIn({ ...found, files }, options);
-  if (intake.files.every(({ forms }) => forms.length === 0)) throw nothingReadable(intake);
-  return intake;
+  return { intake: await takeIn({ ...found, files }, options), files };
 }
 
 function nothingThere(paths: readonly string[], skipped: number): UserError {

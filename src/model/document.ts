@@ -10,6 +10,8 @@ export interface ReportDocument {
   readonly lines: readonly Text[];
   /** The office that issues it, printed above the title of a workbook. */
   readonly issuer?: Text;
+  /** What it comes to in one paragraph, ready to be pasted into a message; not every document has one. */
+  readonly brief?: Text;
   readonly blocks: readonly Block[];
   /** What `--format json` prints, field names as in the command line contract. */
   readonly data: unknown;
