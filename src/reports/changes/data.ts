@@ -6,7 +6,8 @@ import { indicatorOf } from '../../indicators/registry.ts';
 import type { Records } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import { address } from '../../model/place.ts';
-import { factLabel, unitId } from './words.ts';
+import { scopeId } from '../figure-data.ts';
+import { factLabel } from './words.ts';
 
 /** What scripts get of the changes: cells, rows, files, units, and the figures of the period that moved. */
 export function changesData(changes: Changes, against: string, lang: Lang): Readonly<Record<string, unknown>> {
@@ -17,7 +18,7 @@ export function changesData(changes: Changes, against: string, lang: Lang): Read
     cells: facts.map((change) => cellData(change, lang)),
     rows: { added: rows.added.map(rowData), removed: rows.removed.map(rowData) },
     files,
-    units: { added: units.added.map(unitId), removed: units.removed.map(unitId) },
+    units: { added: units.added.map(scopeId), removed: units.removed.map(scopeId) },
   };
 }
 
@@ -27,7 +28,7 @@ function figureData({ before, after }: FigureChange): unknown {
   const [from, to] = [numberOf(before), numberOf(after)];
   return {
     indicator,
-    unit: scope === 'all' ? scope : unitId(scope),
+    unit: scopeId(scope),
     period: period.id,
     dims,
     before: from,
@@ -46,7 +47,7 @@ function cellData(change: FactChange, lang: Lang): unknown {
   return {
     measure,
     label: factLabel(change)[lang],
-    unit: unitId(unit),
+    unit: scopeId(unit),
     period: period.id,
     dims,
     before: before ? readingData(before) : null,
@@ -69,7 +70,7 @@ function readingData({ value, from }: Reading): Readonly<Record<string, string |
 function rowData({ unit, period, at, cells }: RowMove): Readonly<Record<string, string | number>> {
   const { file, sheet, row } = at;
   return {
-    unit: unitId(unit),
+    unit: scopeId(unit),
     period: period.id,
     file,
     ...(sheet === undefined ? {} : { sheet }),
@@ -89,7 +90,7 @@ export function changeRecords({ facts }: Changes, lang: Lang): Records {
       const { unit, measure, period, before, after, why = null } = change;
       const moved = before && after ? after.value - before.value : null;
       return [
-        ...[unitId(unit), unit.name, measure, factLabel(change)[lang], period.id],
+        ...[scopeId(unit), unit.name, measure, factLabel(change)[lang], period.id],
         ...[before?.value ?? null, after?.value ?? null, moved],
         ...placeRecord(after && placeOf(change)),
         ...placeRecord(before?.from[0]),

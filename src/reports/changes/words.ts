@@ -3,7 +3,6 @@ import type { Text } from '../../i18n/text.ts';
 import { indicatorOf } from '../../indicators/registry.ts';
 import { measureOf } from '../../measures/registry.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Unit } from '../../model/unit.ts';
 import { dimsWords } from '../trace/lineage-tree.ts';
 
 /** `Số lượt tiếp công dân (Thường xuyên)`. */
@@ -20,9 +19,4 @@ export function figureLabel({ indicator, dims }: Pick<Figure, 'indicator' | 'dim
 
 function withBreakdown(label: Text, words: Text): Text {
   return words.vi === '' ? label : { vi: `${label.vi} (${words.vi})`, en: `${label.en} (${words.en})` };
-}
-
-/** `district` for the district itself, else the code. */
-export function unitId(unit: Unit): string {
-  return unit.level === 'district' ? 'district' : unit.code;
 }

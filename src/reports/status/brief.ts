@@ -2,7 +2,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { same, type Text } from '../../i18n/text.ts';
 import { periodWords } from '../../model/period-words.ts';
 import type { FormStanding } from '../../status/form-standing.ts';
-import { type Status, type UnitStanding, unitsIn } from '../../status/status.ts';
+import { isUndated, type Status, type UnitStanding, unitsIn } from '../../status/status.ts';
 import { periodRuns } from '../period-runs.ts';
 import { dayWords, formTitles, joined, midSentence, unitsWord } from './words.ts';
 
@@ -17,6 +17,7 @@ export function statusBrief(status: Status): Text {
     vi: `Tình hình nộp báo cáo ${when.vi} (đến ${formatDate(asOf)}): đã nộp ${received}/${units.length} ${many.vi}`,
     en: `Hand-ins of ${when.en} (as of ${formatDate(asOf)}): ${received} of ${units.length} ${many.en} have handed in`,
   };
+  const undated = units.filter(isUndated).length;
   const onTime = unitsIn(status, 'on-time').length;
   const parts = [
     head,
@@ -27,6 +28,14 @@ export function statusBrief(status: Status): Text {
     ...(loose.length === 0
       ? []
       : [{ vi: `${loose.length} lỗi chưa rõ của đơn vị nào`, en: `${loose.length} errors of no known unit` }]),
+    ...(undated === 0
+      ? []
+      : [
+          {
+            vi: `chưa rõ ngày nộp ${undated}, không tính là muộn`,
+            en: `day not known ${undated}, not counted as late`,
+          },
+        ]),
   ];
   const text = joined(parts, '; ');
   return { vi: `${text.vi}.`, en: `${text.en}.` };

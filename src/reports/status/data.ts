@@ -2,10 +2,10 @@ import type { Lang } from '../../i18n/text.ts';
 import type { Records } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import { address } from '../../model/place.ts';
-import type { Unit } from '../../model/unit.ts';
 import { findingWords } from '../../rules/finding-words.ts';
 import type { FormStanding } from '../../status/form-standing.ts';
 import { isUndated, type Status, type UnitStanding, unitsIn } from '../../status/status.ts';
+import { scopeId } from '../figure-data.ts';
 
 /** The shape that scripts rely on; `missing` and `errors` say more of the forms that are so. */
 export function statusData(status: Status, lang: Lang): Readonly<Record<string, unknown>> {
@@ -33,7 +33,7 @@ function unitData({ unit, state, due, handedIn, late, forms }: UnitStanding, lan
     findings.map((finding) => ({ form, ...findingData(finding, lang) })),
   );
   return {
-    unit: unitId(unit),
+    unit: scopeId(unit),
     name: unit.name,
     state,
     due,
@@ -66,7 +66,7 @@ export function statusRecords({ units, period }: Status, lang: Lang): Records {
       ...['file', 'sheet', 'cell', 'message'],
     ],
     rows: units.flatMap(({ unit, forms }) =>
-      forms.map((form) => [unitId(unit), unit.name, form.form, period.id, ...formRecord(form, lang)]),
+      forms.map((form) => [scopeId(unit), unit.name, form.form, period.id, ...formRecord(form, lang)]),
     ),
   };
 }
@@ -87,8 +87,4 @@ function formRecord(form: FormStanding, lang: Lang): (string | number | null)[] 
     (first && address(first.at)) ?? null,
     first === undefined ? null : findingWords(first).message[lang],
   ];
-}
-
-function unitId(unit: Unit): string {
-  return unit.level === 'district' ? 'district' : unit.code;
 }

@@ -67,8 +67,9 @@ function verdict(status: Status): Paragraph {
     const { vi, en } = joined(open, ', ');
     return { type: 'paragraph', tone: 'bad', text: { vi: `Chưa xong: còn ${vi}.`, en: `Not complete: ${en}.` } };
   }
-  const text = { vi: 'Đã nộp đủ, không có lỗi.', en: 'All handed in, without errors.' };
-  return { type: 'paragraph', tone: unitsIn(status, 'late').length > 0 ? 'warning' : 'good', text };
+  const late = say('late', 'nộp muộn', 'late');
+  const { vi, en } = joined([{ vi: 'Đã nộp đủ, không có lỗi', en: 'All handed in, without errors' }, ...late], '; ');
+  return { type: 'paragraph', tone: late.length > 0 ? 'warning' : 'good', text: { vi: `${vi}.`, en: `${en}.` } };
 }
 
 function otherPeriods(covered: string): Paragraph {
@@ -85,7 +86,7 @@ function undatedNotes({ units }: Status): Text[] {
   return [
     {
       vi: `? Chưa biết ngày nộp (${count} đơn vị); không có căn cứ nên không tính là nộp muộn. Có thể thêm sổ nhận báo cáo bằng --receipts.`,
-      en: `? The day is not known (${count} units); nothing says that they were late, so they are not. A list of receipts can be given with --receipts.`,
+      en: `? The day is not known (${count} unit${count === 1 ? '' : 's'}): nothing says that it was late, so it does not count as late. A list of receipts can be given with --receipts.`,
     },
   ];
 }
