@@ -1,13 +1,22 @@
 import { formats } from '../render/registry.ts';
 import type { OptionSpec } from './command.ts';
 
-/** Options of every command. */
-export const everywhere: readonly OptionSpec[] = [
-  {
-    flags: '-f, --format <format>',
-    text: { vi: 'table, json, csv, markdown hoặc xlsx', en: 'table, json, csv, markdown or xlsx' },
-    values: formats.map(({ name }) => name),
+const format: OptionSpec = {
+  flags: '-f, --format <format>',
+  text: { vi: 'table, json, csv, markdown hoặc xlsx', en: 'table, json, csv, markdown or xlsx' },
+  values: formats.flatMap(({ name, brief }) => (brief ? [] : [name])),
+};
+
+const formatOrBrief: OptionSpec = {
+  ...format,
+  text: {
+    vi: 'table, json, csv, markdown, xlsx; text là một đoạn để dán vào tin nhắn',
+    en: 'table, json, csv, markdown, xlsx; text is a paragraph for a message',
   },
+  values: formats.map(({ name }) => name),
+};
+
+const besidesFormat: readonly OptionSpec[] = [
   {
     flags: '-o, --out <file>',
     text: {
@@ -21,6 +30,12 @@ export const everywhere: readonly OptionSpec[] = [
   { flags: '-q, --quiet', text: { vi: 'chỉ in kết quả', en: 'results only' } },
   { flags: '--debug', text: { vi: 'in chi tiết khi chương trình gặp lỗi', en: 'details when the program fails' } },
 ];
+
+/** Options of every command. */
+export const everywhere: readonly OptionSpec[] = [format, ...besidesFormat];
+
+/** The same where the document has a brief. */
+export const everywhereWithBrief: readonly OptionSpec[] = [formatOrBrief, ...besidesFormat];
 
 /** Options of commands that read the wards' files. */
 export const reading: readonly OptionSpec[] = [

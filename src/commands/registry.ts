@@ -1,5 +1,5 @@
 import type { CommandEntry } from './command.ts';
-import { everywhere, reading } from './options.ts';
+import { everywhere, everywhereWithBrief, reading } from './options.ts';
 import { shells } from './shells.ts';
 
 export const commands: readonly CommandEntry[] = [
@@ -76,7 +76,7 @@ export const commands: readonly CommandEntry[] = [
           en: 'compare with the files of an earlier hand-in: what changed',
         },
       },
-      ...everywhere,
+      ...everywhereWithBrief,
     ],
     load: async () => (await import('./status.ts')).status,
   },

@@ -24,6 +24,7 @@ describe('bash, asked for words', () => {
       ['summary', '--format', ''],
       ['table', 'json', 'csv', 'markdown', 'xlsx'],
     ],
+    [['tinh-hinh', '-f', 'te'], ['text']],
     [['bao-cao', 'res'], ['resolution-15']],
     [
       ['explain', 'R20'],
