@@ -1,5 +1,5 @@
 import type { CommandEntry } from './command.ts';
-import { everywhere, reading } from './options.ts';
+import { everywhere, figures, reading } from './options.ts';
 
 export const commands: readonly CommandEntry[] = [
   {
@@ -19,7 +19,7 @@ export const commands: readonly CommandEntry[] = [
     alias: 'tong-hop',
     args: '<paths...>',
     summary: { vi: 'số liệu của một kỳ, theo phường và tổng số', en: 'figures of a period, by ward and in total' },
-    options: [...reading, ...everywhere],
+    options: [...reading, ...figures, ...everywhere],
     load: async () => (await import('./summary.ts')).summary,
   },
   {
@@ -30,7 +30,7 @@ export const commands: readonly CommandEntry[] = [
       vi: 'báo cáo tiến độ: resolution-15 (nq15), directive-15 (ct15)',
       en: 'a progress report: resolution-15 (nq15), directive-15 (ct15)',
     },
-    options: [...reading, ...everywhere],
+    options: [...reading, ...figures, ...everywhere],
     load: async () => (await import('./report.ts')).report,
   },
   {

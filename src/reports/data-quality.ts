@@ -11,6 +11,8 @@ import { address } from '../model/place.ts';
 import { unitKey } from '../model/unit.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import { ruleOf } from '../rules/registry.ts';
+import { unitLabels } from '../units/unit-labels.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { ReportContext, ReportMaterial } from './report.ts';
 
 const HEADING: Text = { vi: 'Chất lượng số liệu', en: 'Data quality' };
@@ -51,17 +53,19 @@ export function dataQuality(indicators: readonly string[], material: ReportMater
 /** Units whose hand-in of a form is missing or incomplete, with the periods. */
 function missingParts(indicators: readonly string[], context: ReportContext): Grid {
   const wanted = new Set(indicators.flatMap((id) => indicatorOf(id).measures));
+  const reporting = inReadingOrder(context.rows.flatMap(({ members }) => members));
+  const labelOf = unitLabels(reporting);
   const rows: Grid['rows'][number][] = [];
   for (const form of forms) {
     const measures = form.measures.filter((id) => wanted.has(id));
-    for (const unit of context.units) {
+    for (const unit of reporting) {
       const parts = new Set<string>();
       for (const id of measures) {
         const { expected, reported } = totalOf(context.book, measureOf(id), {}, [unit], context.period);
         for (const part of expected) if (!reported.has(part)) parts.add(part.slice(unitKey(unit).length + 1));
       }
       if (parts.size === 0) continue;
-      const cells = [form.title, same(unit.name), periodsWords([...parts])].map((text) => ({
+      const cells = [form.title, labelOf(unit), periodsWords([...parts])].map((text) => ({
         type: 'text' as const,
         text,
       }));
