@@ -36,6 +36,23 @@ export const everywhere: readonly OptionSpec[] = [format, ...besidesFormat];
 
 /** The same where the document has a brief. */
 export const everywhereWithBrief: readonly OptionSpec[] = [formatOrBrief, ...besidesFormat];
+/** Options of commands that show figures. */
+export const figures: readonly OptionSpec[] = [
+  {
+    flags: '--compare <period>',
+    text: {
+      vi: 'so sánh với một kỳ, hoặc previous (kỳ trước), last-year (cùng kỳ năm trước)',
+      en: 'compare with a period, or previous (the one before), last-year (the same one a year before)',
+    },
+  },
+  {
+    flags: '--as-units <date>',
+    text: {
+      vi: 'quy đổi theo đơn vị của ngày đó, ví dụ 2025-01-01; phường bị chia thì không quy đổi',
+      en: 'for the units of that date, such as 2025-01-01; wards that were split are not re-based',
+    },
+  },
+];
 
 /** Options of commands that read the wards' files. */
 export const reading: readonly OptionSpec[] = [

@@ -1,5 +1,5 @@
 import type { CommandEntry } from './command.ts';
-import { everywhere, everywhereWithBrief, reading } from './options.ts';
+import { everywhere, everywhereWithBrief, figures, reading } from './options.ts';
 import { shells } from './shells.ts';
 
 export const commands: readonly CommandEntry[] = [
@@ -20,7 +20,7 @@ export const commands: readonly CommandEntry[] = [
     alias: 'tong-hop',
     args: '<paths...>',
     summary: { vi: 'số liệu của một kỳ, theo phường và tổng số', en: 'figures of a period, by ward and in total' },
-    options: [...reading, ...everywhere],
+    options: [...reading, ...figures, ...everywhere],
     load: async () => (await import('./summary.ts')).summary,
   },
   {
@@ -31,7 +31,7 @@ export const commands: readonly CommandEntry[] = [
       vi: 'báo cáo tiến độ: resolution-15 (nq15), directive-15 (ct15)',
       en: 'a progress report: resolution-15 (nq15), directive-15 (ct15)',
     },
-    options: [...reading, ...everywhere],
+    options: [...reading, ...figures, ...everywhere],
     choices: async () => (await import('../reports/registry.ts')).reports.flatMap(({ id, alias }) => [id, alias]),
     load: async () => (await import('./report.ts')).report,
   },

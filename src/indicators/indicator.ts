@@ -18,6 +18,8 @@ export interface Indicator {
   readonly percent: boolean;
   /** Dimensions it can be broken down by. */
   readonly dimensions: readonly Dimension[];
+  /** Dimensions whose values go into it, although it is not broken down by them. */
+  readonly restsOn?: readonly Dimension[];
   /** Sets of dimension ids for which figures are given; `[]` is the total, given only where adding makes sense. */
   readonly breakdowns: readonly (readonly string[])[];
   /** Ids of the measures it needs. */

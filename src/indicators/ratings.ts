@@ -1,4 +1,4 @@
-import { organisationKind } from '../measures/ratings.ts';
+import { organisationKind, ratingLevel } from '../measures/ratings.ts';
 import { measured, share, sum } from './formula.ts';
 import type { Indicator } from './indicator.ts';
 import { sumOf } from './sum-of.ts';
@@ -12,6 +12,7 @@ const goodOrganisations: Indicator = {
   label: { vi: 'Tỷ lệ tổ chức đảng hoàn thành tốt trở lên', en: 'Organisations good or better' },
   ...percent,
   dimensions: [organisationKind],
+  restsOn: [ratingLevel],
   breakdowns: [['kind']],
   measures: ['ratings.organisations'],
   formula(ask, dims, period) {
@@ -26,6 +27,7 @@ const goodMembers: Indicator = {
   label: { vi: 'Tỷ lệ đảng viên hoàn thành tốt trở lên', en: 'Members good or better' },
   ...percent,
   dimensions: [],
+  restsOn: [ratingLevel],
   breakdowns: [[]],
   measures: ['ratings.members-rated', 'ratings.members-by-rating'],
   formula(ask, dims, period) {

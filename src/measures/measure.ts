@@ -1,10 +1,13 @@
 import type { Text } from '../i18n/text.ts';
+import type { Obstacle } from '../model/figure.ts';
 
 /** A breakdown of a measure: `kind`, with the values it may take and their words. */
 export interface Dimension {
   readonly id: string;
   readonly label: Text;
   readonly values: readonly DimensionValue[];
+  /** The first year in which its values mean something else than before: figures by them are not compared across it. */
+  readonly changed?: { readonly year: number; readonly why: Obstacle };
 }
 
 export interface DimensionValue {

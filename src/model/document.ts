@@ -61,12 +61,12 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
-/** `figure` shows its number, `–` where missing, and marks a figure whose parts are not all reported. `change`: difference to an earlier figure. */
+/** `figure` shows its number, `–` where missing, and marks a figure whose parts are not all reported. `change`: difference to the figure compared with, `relative` in percent of that. */
 export type GridCell =
   | { readonly type: 'text'; readonly text: Text }
   | { readonly type: 'number'; readonly value: number; readonly percent?: true }
   | { readonly type: 'figure'; readonly figure: Figure; readonly percent: boolean }
-  | { readonly type: 'change'; readonly figure: Figure; readonly percent: boolean };
+  | { readonly type: 'change'; readonly figure: Figure; readonly percent: boolean; readonly relative?: true };
 
 export interface FindingList {
   readonly type: 'findings';

@@ -9,7 +9,9 @@ import type { Finding, Severity } from '../model/finding.ts';
 import { address } from '../model/place.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import { ruleOf } from '../rules/registry.ts';
+import { unitLabels } from '../units/unit-labels.ts';
 import { periodRuns } from './period-runs.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { ReportContext, ReportMaterial } from './report.ts';
 
 const HEADING: Text = { vi: 'Chất lượng số liệu', en: 'Data quality' };
@@ -50,17 +52,19 @@ export function dataQuality(indicators: readonly string[], material: ReportMater
 /** Units whose hand-in of a form is missing or incomplete, with the periods. */
 function missingHandIns(indicators: readonly string[], context: ReportContext): Grid {
   const wanted = new Set(indicators.flatMap((id) => indicatorOf(id).measures));
+  const reporting = inReadingOrder(context.rows.flatMap(({ members }) => members));
+  const labelOf = unitLabels(reporting);
   const rows: Grid['rows'][number][] = [];
   for (const form of forms) {
     const measures = form.measures.filter((id) => wanted.has(id));
-    for (const unit of context.units) {
+    for (const unit of reporting) {
       const periods = measures.flatMap((id) =>
         missingParts(totalOf(context.book, measureOf(id), {}, [unit], context.period), [unit], context.book).map(
           ({ period }) => period,
         ),
       );
       if (periods.length === 0) continue;
-      const cells = [form.title, same(unit.name), periodRuns(periods)].map((text) => ({
+      const cells = [form.title, labelOf(unit), periodRuns(periods)].map((text) => ({
         type: 'text' as const,
         text,
       }));

@@ -7,7 +7,7 @@ import type { Figure } from '../../src/model/figure.ts';
 import { month } from '../../src/model/period.ts';
 import { address } from '../../src/model/place.ts';
 import type { Unit } from '../../src/model/unit.ts';
-import { unitsIn } from '../../src/reports/build-report.ts';
+import { unitsIn } from '../../src/units/units-in.ts';
 import { petitions, receptions } from '../support/hand-ins.ts';
 import { intakeOf } from '../support/intake.ts';
 import { fact, kimLien, langHa, PETITION_TYPES } from '../support/made-facts.ts';

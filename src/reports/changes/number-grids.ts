@@ -45,7 +45,7 @@ const MORE: Text = {
 function figureRow({ before, after }: FigureChange): GridRow {
   const { percent } = indicatorOf(after.indicator);
   const { scope } = after;
-  const moved = before.state === 'known' ? { ...after, previous: before.value } : after;
+  const moved = before.state === 'known' ? { ...after, comparison: { before } } : after;
   return {
     role: 'data',
     cells: [

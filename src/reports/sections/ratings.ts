@@ -4,6 +4,7 @@ import { type Period, wholeYearsOf } from '../../model/period.ts';
 import { periodWords } from '../../model/period-words.ts';
 import { type FigureColumn, gridByUnit, gridByWholeYear, hasFigures } from '../grids.ts';
 import type { ReportContext, Section } from '../report.ts';
+import { comparedFigures } from './comparison.ts';
 
 const memberIndicators = [
   'ratings.members',
@@ -49,8 +50,9 @@ export const organisationRatings: Section = {
   blocks: (context) =>
     [...organisationKind.values]
       .reverse()
-      .map(({ id, label }) => gridByWholeYear(context, label, organisationColumns(id)))
-      .filter((grid) => grid.rows.some(hasFigures)),
+      .map(({ id, label }) => ({ id, grid: gridByWholeYear(context, label, organisationColumns(id)) }))
+      .filter(({ grid }) => grid.rows.some(hasFigures))
+      .flatMap(({ id, grid }) => [grid, ...comparedFigures(context, organisationColumns(id))]),
 };
 
 export const memberRatings: Section = {
@@ -59,6 +61,7 @@ export const memberRatings: Section = {
   indicators: memberIndicators,
   blocks: (context) => [
     gridByWholeYear(context, { vi: 'Xếp loại đảng viên theo năm', en: 'Members by year' }, memberColumns),
+    ...comparedFigures(context, memberColumns),
   ],
 };
 
@@ -75,7 +78,9 @@ export const ratingsOfPeriod: Section = {
         { vi: 'Xếp loại tổ chức cơ sở đảng', en: 'Grassroots organisations' },
         organisationColumns('grassroots'),
       ),
+      ...comparedFigures(context, organisationColumns('grassroots')),
       gridByUnit(context, { vi: 'Xếp loại đảng viên', en: 'Members' }, memberColumns),
+      ...comparedFigures(context, memberColumns),
     ].filter((grid) => grid.rows.some(hasFigures));
   },
 };
@@ -120,6 +125,8 @@ const NOTHING: readonly GridCell[] = [
 ];
 
 function capCells(context: ReportContext, unit: ReportContext['units'][number], year: Period): readonly GridCell[] {
+  // Each organisation has a cap of its own: that of merged wards is not the cap of their sum.
+  if (context.rows.find((row) => row.unit === unit)?.members.length !== 1) return NOTHING;
   const count = (rating: string): number | undefined => {
     const figure = context.figure('ratings.members-by-rating', unit, year, { rating });
     return figure.state === 'known' && figure.reported === figure.expected ? figure.value : undefined;

@@ -3,7 +3,7 @@ import type { Lang, Text } from '../../i18n/text.ts';
 import type { Block, Paragraph, ReportDocument } from '../../model/document.ts';
 import { periodWords } from '../../model/period-words.ts';
 import { isOpen, isUndated, type Status, type UnitState, unitsIn } from '../../status/status.ts';
-import { inReadingOrder } from '../grids.ts';
+import { inReadingOrder } from '../reading-order.ts';
 import { statusBrief } from './brief.ts';
 import { statusData, statusRecords } from './data.ts';
 import { countsGrid, unitsGrid } from './grid.ts';

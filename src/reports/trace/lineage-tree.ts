@@ -6,7 +6,7 @@ import type { TreeNode } from '../../model/document.ts';
 import type { Dims, Fact } from '../../model/fact.ts';
 import { type Period, runOfMonths, samePeriod } from '../../model/period.ts';
 import { periodWords } from '../../model/period-words.ts';
-import { inReadingOrder } from '../grids.ts';
+import { inReadingOrder } from '../reading-order.ts';
 
 const NUMERATOR: Text = { vi: 'Tử số', en: 'Numerator' };
 const DENOMINATOR: Text = { vi: 'Mẫu số', en: 'Denominator' };

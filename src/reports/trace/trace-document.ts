@@ -11,7 +11,7 @@ import { type Calendar, type Period, windowOf } from '../../model/period.ts';
 import { periodWords } from '../../model/period-words.ts';
 import { address } from '../../model/place.ts';
 import type { Unit } from '../../model/unit.ts';
-import { scopeId } from '../figure-data.ts';
+import { scopeId } from '../unit-ids.ts';
 import { type LeftOut, leftOutGrid, leftOutOf, reasonWords } from './left-out.ts';
 import { dimsWords, lineageTree } from './lineage-tree.ts';
 import { type TracePart, traceParts } from './trace-parts.ts';

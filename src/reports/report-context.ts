@@ -1,0 +1,63 @@
+import { createFactBook } from '../aggregate/fact-book.ts';
+import { figureOf } from '../indicators/figures.ts';
+import { indicatorOf } from '../indicators/registry.ts';
+import type { Dims } from '../model/fact.ts';
+import type { Comparison, Figure, Scope } from '../model/figure.ts';
+import { type Period, periodBefore, samePeriod, yearsOf } from '../model/period.ts';
+import { unitKey } from '../model/unit.ts';
+import { unitLabels } from '../units/unit-labels.ts';
+import { compare, compareQuietly } from './compare.ts';
+import { inReadingOrder } from './reading-order.ts';
+import type { ReportContext, ReportMaterial } from './report.ts';
+import type { FigureQuestion } from './report-question.ts';
+import { createUnitView } from './unit-view.ts';
+
+/** Makes what sections are made from: who is shown, and any figure of any period, each computed once. */
+export function createReportContext(material: ReportMaterial, question: FigureQuestion): ReportContext {
+  const { period, only, compare: other } = question;
+  const view = createUnitView(question);
+  const book = createFactBook(material.facts, material.gaps);
+  const start = material.facts.reduce((first, { period: { from } }) => Math.min(first, from), Number.POSITIVE_INFINITY);
+  const known = new Map<string, Figure>();
+
+  function bare(id: string, scope: Scope, when: Period, dims: Dims): Figure {
+    const { members, why } = view.row(scope, when);
+    const about = { indicator: id, scope, period: when, dims, ...(why === undefined ? {} : { why }) };
+    if (why !== undefined && members.length === 0) return { state: 'undefined', reported: 0, expected: 0, ...about };
+    return { ...figureOf(indicatorOf(id), 'all', when, dims, { book, units: members }), ...about };
+  }
+
+  function comparison(now: Figure): Comparison | undefined {
+    const { indicator, scope, period: when, dims } = now;
+    const against = other ?? periodBefore(when);
+    if (other === undefined ? against.to < start : !samePeriod(when, period)) return undefined;
+    const set = other === undefined ? compareQuietly : compare;
+    return set(now, bare(indicator, scope, against, dims), view.changed(scope, when, against));
+  }
+
+  const figure: ReportContext['figure'] = (id, scope, when, dims = {}) => {
+    const key = `${id}|${scope === 'all' ? scope : unitKey(scope)}|${when.id}|${JSON.stringify(dims)}`;
+    const found = known.get(key);
+    if (found) return found;
+    const now = bare(id, scope, when, dims);
+    const compared = comparison(now);
+    const made: Figure = compared === undefined ? now : { ...now, comparison: compared };
+    known.set(key, made);
+    return made;
+  };
+
+  const units = inReadingOrder(view.rows.map(({ unit }) => unit));
+  return {
+    period,
+    years: yearsOf(period),
+    units,
+    rows: view.rows,
+    total: only.length === 0 || units.length > 1,
+    book,
+    label: unitLabels(units, question.asUnits),
+    ...(other === undefined
+      ? {}
+      : { compared: { period: other, changed: (scope: Scope) => view.changed(scope, period, other) } }),
+    figure,
+  };
+}
