@@ -1,12 +1,25 @@
+import { resolve } from 'node:path';
 import type { Io } from '../io.ts';
 import { UserError } from '../model/trouble.ts';
 import { type Intake, type IntakeOptions, takeIn } from '../pipeline.ts';
 import { findFiles } from '../read/find-files.ts';
 import { findingWords } from '../rules/finding-words.ts';
+import { ruleOf } from '../rules/registry.ts';
+import type { Setting } from './setting.ts';
 
-/** Finds and reads the files behind the paths. Throws `UserError` where there is nothing to read at all. */
-export async function gather(paths: readonly string[], options: IntakeOptions, io: Io): Promise<Intake> {
-  const found = await findFiles(paths, io.cwd);
+/** Finds and reads the files behind the paths, but for those that the configuration itself is made of, unless they are named. Throws `UserError` where there is nothing to read at all. */
+export async function gather(
+  paths: readonly string[],
+  options: IntakeOptions & Pick<Setting, 'ownFiles'>,
+  io: Io,
+): Promise<Intake> {
+  const named = new Set(paths.map((path) => resolve(io.cwd, path)));
+  const isOwn = (path: string): boolean => options.ownFiles.has(path) && !named.has(path);
+  const all = await findFiles(paths, io.cwd);
+  const found = {
+    files: all.files.filter(({ path }) => !isOwn(path)),
+    skipped: all.skipped.filter((shown) => !isOwn(resolve(io.cwd, shown))),
+  };
   if (found.files.length === 0) throw nothingThere(paths, found.skipped.length);
   const files = await Promise.all(
     found.files.map(async (file) => (file.path === '-' ? { ...file, bytes: await io.stdin() } : file)),
@@ -33,7 +46,7 @@ function nothingThere(paths: readonly string[], skipped: number): UserError {
 
 /** Every file was refused or held no form: the first reason says what to do. */
 function nothingReadable(intake: Intake): UserError {
-  const finding = intake.findings.find(({ severity }) => severity === 'error');
+  const finding = intake.findings.find(({ code }) => ruleOf(code).severity === 'error');
   if (finding === undefined) return new UserError({ vi: 'Không đọc được tệp nào.', en: 'No file could be read.' });
   const { at, message, help } = findingWords(finding);
   const more = intake.files.length - 1;

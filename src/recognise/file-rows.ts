@@ -1,7 +1,7 @@
 import { isBlank } from '../model/cell.ts';
 import type { Place } from '../model/place.ts';
 import type { Row } from '../model/sheet.ts';
-import type { Table } from '../model/table.ts';
+import type { Table, TableRow } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
 import type { TableEvidence } from './column-evidence.ts';
 import type { Filing } from './filing.ts';
@@ -55,6 +55,7 @@ export function createRowFiler(context: FilingContext): (row: Row, heading: stri
         unit: unit.unit,
         period: period.period,
         ...(calendar ? { calendar } : {}),
+        ...doubtsOf(period.conflicts.length, unit.conflicts.length, typed.blanks.length),
       });
     } else {
       sink.refused({
@@ -102,4 +103,11 @@ export function createRowFiler(context: FilingContext): (row: Row, heading: stri
   }
 
   return fileRow;
+}
+
+function doubtsOf(periods: number, units: number, blanks: number): Pick<TableRow, 'doubts'> {
+  if (periods + units + blanks === 0) return {};
+  return {
+    doubts: [...(periods > 0 ? ['H006'] : []), ...(units > 0 ? ['H005'] : []), ...(blanks > 0 ? ['C005'] : [])],
+  };
 }

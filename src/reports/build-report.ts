@@ -1,10 +1,11 @@
 import { createFactBook } from '../aggregate/fact-book.ts';
 import { formatDate } from '../i18n/format.ts';
-import type { Lang, Text } from '../i18n/text.ts';
+import { type Lang, same, type Text } from '../i18n/text.ts';
 import { figureOf, figuresOf } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import type { Block, ReportDocument } from '../model/document.ts';
 import type { Figure, Scope } from '../model/figure.ts';
+import type { Letterhead } from '../model/letterhead.ts';
 import { type Calendar, type Period, periodBefore, windowOf, yearsOf } from '../model/period.ts';
 import { periodWords } from '../model/period-words.ts';
 import { existsOn, type Unit, unitKey } from '../model/unit.ts';
@@ -26,6 +27,8 @@ export interface ReportQuestion {
   readonly lang: Lang;
   /** Each year of the period gets figures of its own. */
   readonly byYear: boolean;
+  /** The offices named instead of the report's own. */
+  readonly letterhead?: Letterhead;
 }
 
 /** Makes the document of a report: its sections, what was left out, and every figure for scripts. */
@@ -35,6 +38,7 @@ export function buildReport(
   question: ReportQuestion,
 ): ReportDocument {
   const { period, calendar, asOf, lang } = question;
+  const { superior, issuer } = question.letterhead ?? {};
   const context = contextOf(material, question);
   const sections = definition.sections.map((section) => ({ section, blocks: section.blocks(context) }));
   const shown = sections.filter(({ blocks }) => blocks.length > 0);
@@ -52,7 +56,8 @@ export function buildReport(
   const severities = material.findings.map(({ severity }) => severity);
   return {
     title: definition.title,
-    issuer: definition.issuer,
+    ...(superior === undefined ? {} : { superior: same(superior) }),
+    issuer: issuer === undefined ? definition.issuer : same(issuer),
     lines: headLines(question),
     blocks: [...blocks, ...quality],
     // Every figure there is takes longer than the figures on show: made only for the formats that give them all.

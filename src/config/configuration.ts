@@ -1,0 +1,33 @@
+import type { Lang } from '../i18n/text.ts';
+import type { Letterhead } from '../model/letterhead.ts';
+import type { Calendar } from '../model/period.ts';
+import type { Unit } from '../model/unit.ts';
+import type { RuleChange } from '../rules/severities.ts';
+
+/** Looked for in the working folder and those above it. */
+export const CONFIGURATION_NAME = 'dongda-report.config.json';
+
+/** How often a form is handed in; `off` where it is not expected at all. */
+export type HandIn = (typeof HAND_INS)[number];
+export const HAND_INS = ['month', 'quarter', 'half', 'year', 'off'] as const;
+
+/** What an office has set; whatever is absent is as the program has it. Paths are whole. */
+export interface Configuration {
+  /** The file it was read from. */
+  readonly file?: string;
+  readonly language?: Lang;
+  readonly calendar?: Calendar;
+  /** A file with the list of units, or its entries. */
+  readonly units?: string | readonly Readonly<Record<string, unknown>>[];
+  /** By id of the form, for all units or by their level. */
+  readonly forms?: Readonly<Record<string, HandIn | Partial<Readonly<Record<Unit['level'], HandIn>>>>>;
+  /** Counted from the last day of the period. */
+  readonly deadline?: { readonly days?: number; readonly workingDays?: boolean };
+  /** By code. */
+  readonly rules?: Readonly<Record<string, RuleChange>>;
+  readonly letterhead?: Letterhead;
+  /** Which of two hand-ins counts: the one whose name or folder states the later version. */
+  readonly versions?: 'by-name';
+  /** A list of the days on which hand-ins were received. */
+  readonly receipts?: string;
+}
