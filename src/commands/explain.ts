@@ -10,7 +10,7 @@ import type { Run } from './command.ts';
 import { checkOutput, output } from './output.ts';
 import { settingOf } from './setting.ts';
 
-const BY_CONFIGURATION: Text = { vi: 'Theo cấu hình, lý do', en: 'By configuration, since' };
+const BY_CONFIGURATION: Text = { vi: 'Đổi theo cấu hình', en: 'Changed by configuration' };
 
 export const explain: Run = async (request, io) => {
   checkOutput(request);
