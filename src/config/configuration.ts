@@ -1,3 +1,4 @@
+import type { HolidayTable } from '../days/holiday-table.ts';
 import type { Lang } from '../i18n/text.ts';
 import type { Letterhead } from '../model/letterhead.ts';
 import type { Calendar } from '../model/period.ts';
@@ -23,6 +24,8 @@ export interface Configuration {
   readonly forms?: Readonly<Record<string, HandIn | Partial<Readonly<Record<Unit['level'], HandIn>>>>>;
   /** Counted from the last day of the period. */
   readonly deadline?: { readonly days?: number; readonly workingDays?: boolean };
+  /** Tables of whole years, instead of the program's own. */
+  readonly holidays?: readonly HolidayTable[];
   /** By code. */
   readonly rules?: Readonly<Record<string, RuleChange>>;
   readonly letterhead?: Letterhead;

@@ -61,18 +61,36 @@ function outOfShape(issue: Issue, value: unknown): Text {
       const kind = KINDS[issue.expected] ?? same(issue.expected);
       return { vi: `phải là ${kind.vi}.`, en: `it must be ${kind.en}.` };
     }
+    case 'invalid_key':
+      return { vi: 'phải là một năm, như “2027”.', en: 'it must be a year, as “2027”.' };
     case 'too_small':
+      if (issue.origin === 'array')
+        return {
+          vi: `phải ghi đủ cả năm, ít nhất ${issue.minimum} ngày.`,
+          en: `it must hold those of the whole year, at least ${issue.minimum}.`,
+        };
       return { vi: `phải từ ${issue.minimum} trở lên.`, en: `it must be ${issue.minimum} or more.` };
     case 'too_big':
       return { vi: `không được quá ${issue.maximum}.`, en: `it must not be above ${issue.maximum}.` };
+    case 'invalid_format':
+      if (issue.format === 'date')
+        return {
+          vi: 'phải là một ngày có thật, như “2027-09-02”.',
+          en: 'it must be a day that exists, as “2027-09-02”.',
+        };
+      return textOutOfShape(value);
     default:
-      return /^\s*$/.test(String(value))
-        ? { vi: 'không được để trống.', en: 'it must not be empty.' }
-        : {
-            vi: 'phải nằm trên một dòng; trong đường dẫn hãy viết “/” thay cho “\\”.',
-            en: 'it must be on one line; in a path write “/” for “\\”.',
-          };
+      return textOutOfShape(value);
   }
+}
+
+function textOutOfShape(value: unknown): Text {
+  return /^\s*$/.test(String(value))
+    ? { vi: 'không được để trống.', en: 'it must not be empty.' }
+    : {
+        vi: 'phải nằm trên một dòng; trong đường dẫn hãy viết “/” thay cho “\\”.',
+        en: 'it must be on one line; in a path write “/” for “\\”.',
+      };
 }
 
 function unknownKey(key: string, keys: readonly string[]): Text {

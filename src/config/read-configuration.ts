@@ -5,6 +5,7 @@ import type { Text } from '../i18n/text.ts';
 import { UserError } from '../model/trouble.ts';
 import { utf16Order } from '../read/encoding/utf16-order.ts';
 import type { Configuration } from './configuration.ts';
+import { holidayTables, wrongHoliday } from './holiday-tables.ts';
 import { type Wrong, wrongOf } from './issue-words.ts';
 import { type JsonTree, JsonTrouble, lineOf, parseJsonTree, partAt } from './json-tree.ts';
 import { keysAt } from './keys-at.ts';
@@ -21,7 +22,9 @@ export function readConfiguration(file: string, shown: string): Configuration {
       .sort((a, b) => lineOf(tree, a.way) - lineOf(tree, b.way));
     if (first !== undefined) throw refuse(first, others.length);
   }
-  const { $schema: _, units, receipts, ...set } = data ?? {};
+  const { $schema: _, units, receipts, holidays, ...set } = data ?? {};
+  const wrong = holidays && wrongHoliday(holidays);
+  if (wrong !== undefined) throw refuse(wrong);
   const fileAt = (key: string, path: string): string => {
     const full = resolve(dirname(file), path);
     if (statSync(full, { throwIfNoEntry: false })?.isFile()) return full;
@@ -31,6 +34,7 @@ export function readConfiguration(file: string, shown: string): Configuration {
     ...set,
     file,
     ...(units === undefined ? {} : { units: typeof units === 'string' ? fileAt('units', units) : units }),
+    ...(holidays === undefined ? {} : { holidays: holidayTables(holidays, shown) }),
     ...(receipts === undefined ? {} : { receipts: fileAt('receipts', receipts) }),
   };
 }

@@ -36,6 +36,18 @@ function ruleShape(rule: Rule) {
   );
 }
 
+/** The days off that the law itself gives: ten, eleven since 2021 (Labour Code 2012 article 115, 2019 article 112). */
+const FEWEST_DAYS_OFF = 10;
+
+const yearShape = z.strictObject({
+  off: says(
+    'Các ngày nghỉ rơi vào thứ Hai đến thứ Sáu, kể cả nghỉ bù và hoán đổi; phải ghi đủ cả năm.',
+    z.array(z.iso.date()).check(z.minLength(FEWEST_DAYS_OFF)),
+  ),
+  working: z.exactOptional(says('Các ngày thứ Bảy, Chủ nhật làm bù.', z.array(z.iso.date()))),
+  source: z.exactOptional(says('Số, ngày của thông báo.', line())),
+});
+
 /** Every key of a configuration file. */
 export const configurationShape = z.strictObject({
   $schema: z.exactOptional(says('Lược đồ của tệp này, để trình soạn thảo gợi ý và kiểm tra.', z.string())),
@@ -65,6 +77,12 @@ export const configurationShape = z.strictObject({
         days: z.exactOptional(says('Số ngày sau ngày cuối kỳ.', z.int().check(z.minimum(0), z.maximum(366)))),
         workingDays: z.exactOptional(says('true: chỉ tính ngày làm việc.', z.boolean())),
       }),
+    ),
+  ),
+  holidays: z.exactOptional(
+    says(
+      'Ngày nghỉ của từng năm, ví dụ "2027"; thay cả bảng của năm đó trong chương trình.',
+      z.record(z.string().check(z.regex(/^(?:19|20)\d\d$/)), yearShape),
     ),
   ),
   rules: z.exactOptional(

@@ -6,6 +6,15 @@ import { type FileTree, withFiles } from '../support/temp-folder.ts';
 
 const BESIDE: FileTree = { 'danh-sach/don-vi.csv': 'code,name\n', 'ngay-nhan.csv': 'unit,period,date\n' };
 
+const NINE = ['01-01', '02-04', '02-05', '02-08', '02-09', '02-10', '04-16', '04-30', '05-03'].map(
+  (day) => `2027-${day}`,
+);
+
+/** The days off of 2027, the tenth as given. */
+function yearWith(tenth: string, working = ''): string {
+  return `{ "holidays": { "2027": { "off": [${NINE.map((day) => JSON.stringify(day))},\n\n${tenth}],\n"working": [${working}] } } }`;
+}
+
 /** What is read of a configuration file, its own path and folder left out. */
 async function read(contents: string | Uint8Array): Promise<Configuration> {
   return withFiles({ ...BESIDE, [CONFIGURATION_NAME]: contents }, async (cwd) => {
@@ -56,6 +65,13 @@ describe('every key', () => {
     ]);
   });
 
+  test('a year of holidays is a table in which nothing is undecided', async () => {
+    const { holidays } = await read(yearWith('"2027-09-02"', '"2027-05-08"'));
+    expect(holidays).toEqual([
+      { year: 2027, off: [...NINE, '2027-09-02'], working: ['2027-05-08'], undecided: [], source: CONFIGURATION_NAME },
+    ]);
+  });
+
   test('words are brought to NFC', async () => {
     const typed = JSON.stringify({ letterhead: { issuer: 'QUẬN ỦY'.normalize('NFD') } });
     expect((await read(typed)).letterhead?.issuer).toBe('QUẬN ỦY'.normalize('NFC'));
@@ -95,6 +111,13 @@ describe('what is wrong is said with file, line and key', () => {
     ['{ "letterhead": {\n"issuer": "a\\nb" } }', 2, 'letterhead.issuer', ['one line']],
     ['{\n"versions": "newest" }', 2, 'versions', ['“by-name”']],
     ['{\n"receipts": "chua-co.csv" }', 2, 'receipts', ['no file “chua-co.csv”']],
+    ['{ "holidays": {\n"27": {} } }', 2, 'holidays.27', ['a year']],
+    ['{ "holidays": {\n"2027": {} } }', 2, 'holidays.2027.off', ['missing']],
+    ['{ "holidays": {\n"2027": { "off": ["2027-01-01"] } } }', 2, 'holidays.2027.off', ['at least 10']],
+    [yearWith('"2027-02-29"'), 3, 'holidays.2027.off.9', ['a day that exists']],
+    [yearWith('"02/09/2027"'), 3, 'holidays.2027.off.9', ['as “2027-09-02”']],
+    [yearWith('"2026-09-02"'), 3, 'holidays.2027.off.9', ['no day of 2027']],
+    [yearWith('"2027-09-02"', '"2027-09-02"'), 4, 'holidays.2027.working.0', ['day off too']],
     ['{\n"langauge": "vi" }', 2, 'langauge', ['is it “language”?']],
     ['{\n"colour": "red" }', 2, 'colour', ['the keys: $schema, language, calendar']],
     ['{\n"__proto__": {} }', 2, '__proto__', ['no such key']],
