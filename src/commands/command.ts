@@ -1,3 +1,4 @@
+import type { Configuration } from '../config/configuration.ts';
 import type { Lang, Text } from '../i18n/text.ts';
 import type { Io } from '../io.ts';
 
@@ -15,6 +16,7 @@ export interface Request {
   readonly arguments: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly lang: Lang;
+  readonly configuration: Configuration;
 }
 
 /** Runs a command; gives its exit code. Throws `UserError` where it cannot start. */

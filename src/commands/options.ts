@@ -25,6 +25,13 @@ const besidesFormat: readonly OptionSpec[] = [
     },
   },
   { flags: '--force', text: { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' } },
+  {
+    flags: '--config <file>',
+    text: {
+      vi: 'tệp cấu hình; nếu không ghi thì tìm dongda-report.config.json từ thư mục này trở lên',
+      en: 'configuration file; else dongda-report.config.json is looked for from this folder upwards',
+    },
+  },
   { flags: '--lang <lang>', text: { vi: 'ngôn ngữ: vi hoặc en', en: 'language: vi or en' }, values: ['vi', 'en'] },
   { flags: '--no-color', text: { vi: 'không dùng màu', en: 'no colours' } },
   { flags: '-q, --quiet', text: { vi: 'chỉ in kết quả', en: 'results only' } },

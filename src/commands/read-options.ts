@@ -25,10 +25,10 @@ export function periodOption(request: Request): Period | undefined {
   });
 }
 
-/** `--calendar`, calendar months unless said otherwise. */
-export function calendarOption(request: Request): Calendar {
-  const typed = textOption(request, 'calendar') ?? 'calendar';
-  if (typed === 'calendar' || typed === 'statistical') return typed;
+/** `--calendar`, or `undefined` where it was not given. */
+export function calendarOption(request: Request): Calendar | undefined {
+  const typed = textOption(request, 'calendar');
+  if (typed === undefined || typed === 'calendar' || typed === 'statistical') return typed;
   throw new UserError({
     vi: `Không có lịch kỳ “${typed}”. Dùng calendar (tháng dương lịch) hoặc statistical (ngày 15 đến 14).`,
     en: `There is no calendar “${typed}”. Use calendar (whole months) or statistical (15th to 14th).`,

@@ -1,15 +1,15 @@
 import { type Changes, type ChangesQuestion, changesOf } from '../changes/changes.ts';
 import type { Io } from '../io.ts';
-import type { Intake, IntakeOptions } from '../pipeline.ts';
+import type { Intake } from '../pipeline.ts';
 import { nameBelow } from '../read/name-below.ts';
-import { gatherAny } from './gather.ts';
+import { type GatherOptions, gatherAny } from './gather.ts';
 
 /** Reads an earlier hand-in and gives what changed since then. */
 export async function changesSince(
   against: string,
   now: { readonly intake: Intake; readonly paths: readonly string[] },
   question: ChangesQuestion,
-  options: IntakeOptions,
+  options: GatherOptions,
   io: Io,
 ): Promise<Changes> {
   const { intake } = await gatherAny([against], options, io);

@@ -1,5 +1,3 @@
-import { builtInTables } from '../days/built-in-tables.ts';
-import { workCalendar } from '../days/work-calendar.ts';
 import type { Io } from '../io.ts';
 import type { ReportDocument } from '../model/document.ts';
 import type { Calendar, Period } from '../model/period.ts';
@@ -11,31 +9,32 @@ import { defaultLimits } from '../read/limits.ts';
 import type { Source } from '../read/reader.ts';
 import { withChanges } from '../reports/changes/document.ts';
 import { statusDocument } from '../reports/status/document.ts';
-import { deadlineOf, usualDeadline } from '../status/deadline.ts';
+import { deadlineOf } from '../status/deadline.ts';
 import { usualObligations } from '../status/obligations.ts';
 import { readReceipts } from '../status/read-receipts.ts';
 import type { Receipt } from '../status/receipts.ts';
 import { isOpen, statusOf } from '../status/status.ts';
-import { dongDa } from '../units/dong-da.ts';
-import { createRegister, type Register } from '../units/register.ts';
+import type { Register } from '../units/register.ts';
 import { unitsIn } from '../units/units-in.ts';
 import { onlyPeriod } from './asked-period.ts';
-import type { Request, Run } from './command.ts';
+import type { Run } from './command.ts';
 import { gatherAny } from './gather.ts';
 import { checkOutput, output } from './output.ts';
-import { asOfOption, calendarOption, periodOption, textOption, unitsOption } from './read-options.ts';
+import { asOfOption, periodOption, textOption, unitsOption } from './read-options.ts';
+import { settingOf } from './setting.ts';
 import { changesSince } from './status-against.ts';
 
 /** Says who has handed in, and with `--against` what changed; exit 1 while something is missing or has errors. */
 export const status: Run = async (request, io) => {
   checkOutput(request, true);
-  const register = createRegister(dongDa);
+  const setting = settingOf(request);
+  const { register, calendar = 'calendar' } = setting;
   const asked = periodOption(request);
-  const calendar = calendarOption(request);
   const asOf = asOfOption(request, io);
   unitsOption(request, register, asked);
-  const receipts = await receiptsOption(request, register, calendar, io);
-  const { intake, files } = await gatherAny(request.arguments, { register, calendar }, io);
+  const receipts = await receiptsFrom(textOption(request, 'receipts') ?? setting.receipts, register, calendar, io);
+  const options = { ...setting, calendar };
+  const { intake, files } = await gatherAny(request.arguments, options, io);
   const period = asked ?? onlyPeriod([...intake.facts, ...intake.gaps]);
   const only = unitsOption(request, register, period);
   const standing = statusOf(intake, {
@@ -46,8 +45,8 @@ export const status: Run = async (request, io) => {
     today: asOf > io.today() ? asOf : io.today(),
     register,
     only,
-    obligations: usualObligations,
-    deadline: deadlineOf(usualDeadline, calendar, workCalendar(builtInTables)),
+    obligations: { ...usualObligations, ...setting.forms },
+    deadline: deadlineOf(setting.deadline, calendar, setting.workCalendar()),
     receipts,
     dates: await datesOf(files),
   });
@@ -55,7 +54,7 @@ export const status: Run = async (request, io) => {
   const compared = async (against: string): Promise<ReportDocument> => {
     const question = { period, units: unitsIn(register.units, period), only };
     const now = { intake, paths: request.arguments };
-    const changes = await changesSince(against, now, question, { register, calendar }, io);
+    const changes = await changesSince(against, now, question, options, io);
     return withChanges(document, changes, against, request.lang);
   };
   const against = textOption(request, 'against');
@@ -63,13 +62,12 @@ export const status: Run = async (request, io) => {
   return isOpen(standing) ? 1 : 0;
 };
 
-async function receiptsOption(
-  request: Request,
+async function receiptsFrom(
+  path: string | undefined,
   register: Register,
   calendar: Calendar,
   io: Io,
 ): Promise<readonly Receipt[]> {
-  const path = textOption(request, 'receipts');
   if (path === undefined) return [];
   const { files } = await findFiles([path], io.cwd);
   const lists = await Promise.all(files.map((file) => readReceipts(file, { register, calendar })));

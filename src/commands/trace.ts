@@ -8,14 +8,13 @@ import { UserError } from '../model/trouble.ts';
 import type { Unit } from '../model/unit.ts';
 import { traceDocument } from '../reports/trace/trace-document.ts';
 import { nearest } from '../text/nearest.ts';
-import { dongDa } from '../units/dong-da.ts';
-import { createRegister } from '../units/register.ts';
 import { unitsIn } from '../units/units-in.ts';
 import { checkCovered, onlyPeriod } from './asked-period.ts';
 import type { Request, Run } from './command.ts';
 import { gather } from './gather.ts';
 import { checkOutput, output } from './output.ts';
-import { asOfOption, calendarOption, periodOption, unitsOption } from './read-options.ts';
+import { asOfOption, periodOption, unitsOption } from './read-options.ts';
+import { settingOf } from './setting.ts';
 
 /** Shows the cells that a figure comes from; exit 0 even where the data has errors: they are named as left out. */
 export const trace: Run = async (request, io) => {
@@ -23,12 +22,12 @@ export const trace: Run = async (request, io) => {
   const [id = '', ...paths] = request.arguments;
   const indicator = indicatorNamed(id);
   const dims = dimsOption(request, indicator);
-  const register = createRegister(dongDa);
+  const setting = settingOf(request);
+  const { register, calendar = 'calendar' } = setting;
   const asked = periodOption(request);
-  const calendar = calendarOption(request);
   asOfOption(request, io);
   unitsOption(request, register, asked);
-  const { facts, gaps } = await gather(paths, { register, calendar }, io);
+  const { facts, gaps } = await gather(paths, { ...setting, calendar }, io);
   const period = asked ?? onlyPeriod(facts);
   checkCovered(facts, period);
   const scope: Scope = oneUnit(unitsOption(request, register, period)) ?? 'all';

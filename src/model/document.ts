@@ -8,6 +8,8 @@ export interface ReportDocument {
   readonly title: Text;
   /** Lines under the title: unit, period, window, as-of date. */
   readonly lines: readonly Text[];
+  /** The office above the one that issues it, printed above it. */
+  readonly superior?: Text;
   /** The office that issues it, printed above the title of a workbook. */
   readonly issuer?: Text;
   /** What it comes to in one paragraph, ready to be pasted into a message; not every document has one. */

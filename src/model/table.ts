@@ -34,6 +34,8 @@ export interface TableRow {
   readonly period: Period;
   /** The calendar of a stated window; absent where the period serves either calendar. */
   readonly calendar?: Calendar;
+  /** Codes of what recognition has against the row although it can be read: it does not count where one is an error. */
+  readonly doubts?: readonly string[];
 }
 
 /** Where a column of a row stands. */

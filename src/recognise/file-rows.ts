@@ -1,7 +1,7 @@
 import { isBlank } from '../model/cell.ts';
 import type { Place } from '../model/place.ts';
 import type { Row } from '../model/sheet.ts';
-import type { Table } from '../model/table.ts';
+import type { Table, TableRow } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
 import type { TableEvidence } from './column-evidence.ts';
 import type { Filing } from './filing.ts';
@@ -49,7 +49,10 @@ export function createRowFiler(context: FilingContext): (row: Row, heading: stri
     const why = tellProblem(row, period.problem ?? unit.problem) ?? typed.problems[0]?.code;
     if (why === undefined && unit.unit && period.period) {
       const { calendar } = period;
-      const filed = { table, number: row.number, values: typed.values, unit: unit.unit, period: period.period };
+      const filed = {
+        ...{ table, number: row.number, values: typed.values, unit: unit.unit, period: period.period },
+        ...doubtsOf(period.conflicts.length, unit.conflicts.length, typed.blanks.length),
+      };
       sink.row(calendar ? { ...filed, calendar } : filed);
     } else {
       sink.refused({
@@ -97,4 +100,11 @@ export function createRowFiler(context: FilingContext): (row: Row, heading: stri
   }
 
   return fileRow;
+}
+
+function doubtsOf(periods: number, units: number, blanks: number): Pick<TableRow, 'doubts'> {
+  if (periods + units + blanks === 0) return {};
+  return {
+    doubts: [...(periods > 0 ? ['H006'] : []), ...(units > 0 ? ['H005'] : []), ...(blanks > 0 ? ['C005'] : [])],
+  };
 }

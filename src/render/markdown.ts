@@ -10,7 +10,8 @@ import { treeValue } from './tree-value.ts';
 
 /** GitHub-flavoured Markdown: headings, pipe tables, findings as a list. Any text shows as it is, never as markup. */
 export const renderMarkdown: Render = async (document, { lang }) => {
-  const issuer = document.issuer ? [paragraph(document.issuer[lang])] : [];
+  const offices = [document.superior, document.issuer].filter((office) => office !== undefined);
+  const issuer = offices.map((office) => paragraph(office[lang]));
   const lines = document.lines.map((line) => paragraph(line[lang]));
   const top = [...issuer, `# ${inline(document.title[lang])}`, ...(lines.length > 0 ? [lines.join('\\\n')] : [])];
   const blocks = document.blocks.map((block) => blockText(block, lang)).filter((text) => text !== '');

@@ -24,7 +24,8 @@ export const renderTable: Render = async (document, options) => {
 };
 
 function topText(document: ReportDocument, width: number, lang: Lang): string {
-  const texts = [...(document.issuer ? [document.issuer] : []), document.title, ...document.lines];
+  const offices = [document.superior, document.issuer].filter((office) => office !== undefined);
+  const texts = [...offices, document.title, ...document.lines];
   return texts.flatMap((text) => wrapWords(cleanText(text[lang]), width)).join('\n');
 }
 

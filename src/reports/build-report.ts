@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/text.ts';
+import { same, type Text } from '../i18n/text.ts';
 import { figuresOf } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import type { Block, ReportDocument } from '../model/document.ts';
@@ -20,6 +20,7 @@ export function buildReport(
 ): ReportDocument {
   const { lang } = question;
   const context = createReportContext(material, question);
+  const { superior, issuer } = question.letterhead ?? {};
   const sections = definition.sections.map((section) => ({ section, blocks: section.blocks(context) }));
   const shown = sections.filter(({ blocks }) => blocks.length > 0);
   const ids = [...new Set(shown.flatMap(({ section }) => section.indicators))];
@@ -36,7 +37,8 @@ export function buildReport(
   const changes = unitChanges(context, question.asUnits);
   return {
     title: definition.title,
-    issuer: definition.issuer,
+    ...(superior === undefined ? {} : { superior: same(superior) }),
+    issuer: issuer === undefined ? definition.issuer : same(issuer),
     lines: headLines(question, material.facts),
     blocks: [...blocks, ...changes, ...dataQuality(ids, material, context)],
     // Every figure there is takes longer than the figures on show: made only for the formats that give them all.

@@ -9,10 +9,12 @@ import type { Finding, Severity } from '../model/finding.ts';
 import { address } from '../model/place.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import { ruleOf } from '../rules/registry.ts';
+import { leftOutBy } from '../rules/severities.ts';
 import { unitLabels } from '../units/unit-labels.ts';
 import { periodRuns } from './period-runs.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { ReportContext, ReportMaterial } from './report.ts';
+import { ruleChanges } from './rule-changes.ts';
 
 const HEADING: Text = { vi: 'Chất lượng số liệu', en: 'Data quality' };
 const SEVERITY: Readonly<Record<Severity, Text>> = {
@@ -26,7 +28,8 @@ export function dataQuality(indicators: readonly string[], material: ReportMater
   const missing = missingHandIns(indicators, context);
   const serious = material.findings.filter(({ severity }) => severity !== 'info');
   const errors = serious.filter(({ severity }) => severity === 'error');
-  const whole = missing.rows.length === 0 && errors.length === 0;
+  const leavingOut = errors.filter(({ code }) => leftOutBy(ruleOf(code)) !== 'nothing');
+  const whole = missing.rows.length === 0 && leavingOut.length === 0;
   return [
     { type: 'heading', text: HEADING, tab: HEADING },
     whole
@@ -45,6 +48,7 @@ export function dataQuality(indicators: readonly string[], material: ReportMater
         },
     ...(missing.rows.length > 0 ? [missing] : []),
     ...(serious.length > 0 ? [byRule(serious)] : []),
+    ...ruleChanges(material.rules),
     ...(errors.length > 0 ? [{ type: 'findings' as const, findings: errors.map(findingWords) }] : []),
   ];
 }
@@ -90,8 +94,9 @@ function byRule(findings: readonly Finding[]): Grid {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
   const rows = [...groups].sort().map(([code, found]) => {
-    const { severity, title } = ruleOf(code);
     const [first] = found;
+    const { title, severity: own } = ruleOf(code);
+    const severity = first?.severity ?? own;
     const place = [first?.at.file, first?.at.sheet, first && address(first.at)].filter((part) => part !== undefined);
     return {
       role: 'data' as const,

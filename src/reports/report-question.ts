@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/text.ts';
+import type { Letterhead } from '../model/letterhead.ts';
 import type { Calendar, Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 
@@ -27,4 +28,6 @@ export interface ReportQuestion extends FigureQuestion {
   readonly lang: Lang;
   /** Each year of the period gets figures of its own. */
   readonly byYear: boolean;
+  /** The offices named instead of the report's own. */
+  readonly letterhead?: Letterhead;
 }

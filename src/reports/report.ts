@@ -6,6 +6,7 @@ import type { Figure, Obstacle, Scope } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
+import type { RuleOutcome } from '../rules/outcomes.ts';
 import type { UnitRow } from '../units/unit-basis.ts';
 
 /** What the sections of a report are made from. */
@@ -57,4 +58,5 @@ export interface ReportMaterial {
   readonly facts: readonly Fact[];
   readonly gaps: readonly Gap[];
   readonly findings: readonly Finding[];
+  readonly rules: readonly RuleOutcome[];
 }

@@ -2,7 +2,8 @@ import { type Period, runOfMonths } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** How often a form is handed in; `off`: nobody waits for it. */
-export type Frequency = 'month' | 'quarter' | 'half' | 'year' | 'off';
+export type Frequency = (typeof FREQUENCIES)[number];
+export const FREQUENCIES = ['month', 'quarter', 'half', 'year', 'off'] as const;
 
 /** For all units, or by their level. */
 export type Owed = Frequency | Partial<Readonly<Record<Unit['level'], Frequency>>>;

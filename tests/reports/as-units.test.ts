@@ -65,7 +65,7 @@ const onlyVisits: ReportDefinition = {
 function visits(facts: readonly Fact[], period = range(FIRST, month(2025, 9)), asUnits?: string): FigureData[] {
   const document = buildReport(
     onlyVisits,
-    { facts, gaps: [], findings: [] },
+    { facts, gaps: [], findings: [], rules: [] },
     {
       ...{ period, calendar: 'calendar', asOf: '2026-01-01', units: dongDa, only: [], lang: 'vi', byYear: false },
       ...(asUnits === undefined ? {} : { asUnits }),
