@@ -4,6 +4,7 @@ import type { Lang, Text } from '../i18n/text.ts';
 import { figureOf, figuresOf } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import type { Block, ReportDocument } from '../model/document.ts';
+import { dimsKey, NO_DIMS } from '../model/fact.ts';
 import type { Figure, Scope } from '../model/figure.ts';
 import { type Calendar, type Period, periodBefore, windowOf, yearsOf } from '../model/period.ts';
 import { periodWords } from '../model/period-words.ts';
@@ -98,14 +99,13 @@ function contextOf(material: ReportMaterial, { period, units, only }: ReportQues
   const known = new Map<string, Figure>();
   const asked = only.length === 0 ? inPeriod : only;
   const figureContext = { book, units: asked };
-  const figure: ReportContext['figure'] = (id, scope, when, dims = {}) => {
-    const key = `${id}|${scope === 'all' ? scope : unitKey(scope)}|${when.id}|${JSON.stringify(dims)}`;
+  const figure: ReportContext['figure'] = (id, scope, when, dims = NO_DIMS) => {
+    const key = `${id}|${scope === 'all' ? scope : unitKey(scope)}|${when.id}|${dimsKey(dims)}`;
     const found = known.get(key);
     if (found) return found;
     const indicator = indicatorOf(id);
     const now = figureOf(indicator, scope, when, dims, figureContext);
-    const earlier = periodBefore(when);
-    const before = earlier.to < start ? undefined : figureOf(indicator, scope, earlier, dims, figureContext);
+    const before = when.from <= start ? undefined : figureOf(indicator, scope, periodBefore(when), dims, figureContext);
     const whole = before?.state === 'known' && before.reported === before.expected;
     const made: Figure = whole ? { ...now, previous: before.value } : now;
     known.set(key, made);
@@ -128,6 +128,11 @@ function allFigures(ids: readonly string[], context: ReportContext, { byYear, on
   const scopes: readonly Scope[] = [...context.units, ...(only.length === 0 ? (['all'] as const) : [])];
   const periods = byYear && context.years.length > 1 ? [context.period, ...context.years] : [context.period];
   return ids.flatMap((id) =>
-    periods.flatMap((period) => scopes.flatMap((scope) => figuresOf(indicatorOf(id), scope, period, context.figure))),
+    periods.flatMap((period) => {
+      const indicator = indicatorOf(id);
+      // What all together did not report, none of them did.
+      const reported = figuresOf(indicator, 'all', period, context.figure).map(({ dims }) => dims);
+      return scopes.flatMap((scope) => figuresOf(indicator, scope, period, context.figure, reported));
+    }),
   );
 }
