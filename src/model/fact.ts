@@ -30,9 +30,9 @@ export const NO_DIMS: Dims = {};
 
 const keys = new WeakMap<Dims, string>();
 
-/** Tells dims apart; the same ones are asked for again and again. */
+/** Tells dims apart, in whatever order they are; the same ones are asked for again and again. */
 export function dimsKey(dims: Dims): string {
-  const known = keys.get(dims) ?? JSON.stringify(dims);
+  const known = keys.get(dims) ?? JSON.stringify(Object.entries(dims).sort(([a], [b]) => (a < b ? -1 : 1)));
   keys.set(dims, known);
   return known;
 }
