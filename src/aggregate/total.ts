@@ -1,5 +1,5 @@
 import type { Measure } from '../measures/measure.ts';
-import { type Dims, dimsInclude, type Fact } from '../model/fact.ts';
+import { type Dims, dimsInclude, dimsKey, type Fact } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 import { contributionOf, type Question, questionOf } from './contribution.ts';
@@ -44,7 +44,7 @@ export function totalOf(book: FactBook, measure: Measure, dims: Dims, units: rea
 function questionIn(book: FactBook, measure: Measure, dims: Dims, period: Period): Question {
   const put = questions.get(book) ?? new Map<string, Question>();
   questions.set(book, put);
-  const key = `${measure.id}|${period.id}|${JSON.stringify(dims)}`;
+  const key = `${measure.id}|${period.id}|${dimsKey(dims)}`;
   const known = put.get(key) ?? questionOf(book, measure, dims, period);
   put.set(key, known);
   return known;

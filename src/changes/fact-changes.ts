@@ -1,4 +1,4 @@
-import type { Dims, Fact, Gap } from '../model/fact.ts';
+import { type Dims, dimsKey, type Fact, type Gap } from '../model/fact.ts';
 import { contains, type Period } from '../model/period.ts';
 import { comparePlaces, type Place } from '../model/place.ts';
 import { type Unit, unitKey } from '../model/unit.ts';
@@ -100,9 +100,4 @@ function reasonIn(gaps: readonly Gap[], { measure, unit, period, dims }: Fact): 
       gap.period.id === period.id &&
       (gap.dims === undefined || dimsKey(gap.dims) === dimsKey(dims)),
   )?.why;
-}
-
-/** Dims in an order of their own. */
-export function dimsKey(dims: Dims): string {
-  return JSON.stringify(Object.entries(dims).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -2,10 +2,11 @@ import { createFactBook } from '../aggregate/fact-book.ts';
 import { figureOf, figuresOf } from '../indicators/figures.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { indicators } from '../indicators/registry.ts';
+import { dimsKey } from '../model/fact.ts';
 import type { Figure, Scope } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
-import { dimsKey, type Version } from './fact-changes.ts';
+import type { Version } from './fact-changes.ts';
 
 /** A figure that comes to something else. */
 export interface FigureChange {

@@ -44,19 +44,24 @@ export function formulaOf(
 }
 
 /**
- * Every figure of an indicator for a scope and period, got from `figure`; a breakdown nobody reported is left out unless
- * it is the total.
+ * The figures of an indicator for a scope and period, got from `figure`: of all its breakdowns, or only of the dims given;
+ * a breakdown nobody reported is left out unless it is the total.
  */
 export function figuresOf(
   indicator: Indicator,
   scope: Scope,
   period: Period,
   figure: (indicator: string, scope: Scope, period: Period, dims: Dims) => Figure,
+  among: readonly Dims[] = allDims(indicator),
 ): Figure[] {
-  return indicator.breakdowns
-    .flatMap((breakdown) => combinations(indicator, breakdown))
+  return among
     .map((dims) => figure(indicator.id, scope, period, dims))
     .filter((one) => one.state !== 'missing' || Object.keys(one.dims).length === 0);
+}
+
+/** The dims of every breakdown of an indicator. */
+function allDims(indicator: Indicator): Dims[] {
+  return indicator.breakdowns.flatMap((breakdown) => combinations(indicator, breakdown));
 }
 
 /** All values of the dims of a breakdown. */

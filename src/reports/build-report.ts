@@ -79,6 +79,11 @@ function allFigures(ids: readonly string[], context: ReportContext, { byYear, on
   const scopes: readonly Scope[] = [...context.units, ...(only.length === 0 ? (['all'] as const) : [])];
   const periods = byYear && context.years.length > 1 ? [context.period, ...context.years] : [context.period];
   return ids.flatMap((id) =>
-    periods.flatMap((period) => scopes.flatMap((scope) => figuresOf(indicatorOf(id), scope, period, context.figure))),
+    periods.flatMap((period) => {
+      const indicator = indicatorOf(id);
+      // What all together did not report, none of them did.
+      const reported = figuresOf(indicator, 'all', period, context.figure).map(({ dims }) => dims);
+      return scopes.flatMap((scope) => figuresOf(indicator, scope, period, context.figure, reported));
+    }),
   );
 }

@@ -5,6 +5,7 @@ import { same, type Text } from '../i18n/text.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import { measureOf } from '../measures/registry.ts';
 import type { Block, Grid } from '../model/document.ts';
+import { NO_DIMS } from '../model/fact.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { address } from '../model/place.ts';
 import { findingWords } from '../rules/finding-words.ts';
@@ -63,7 +64,7 @@ function missingHandIns(indicators: readonly string[], context: ReportContext): 
     const measures = form.measures.filter((id) => wanted.has(id));
     for (const unit of reporting) {
       const periods = measures.flatMap((id) =>
-        missingParts(totalOf(context.book, measureOf(id), {}, [unit], context.period), [unit], context.book).map(
+        missingParts(totalOf(context.book, measureOf(id), NO_DIMS, [unit], context.period), [unit], context.book).map(
           ({ period }) => period,
         ),
       );

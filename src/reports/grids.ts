@@ -2,7 +2,7 @@ import { fill, same, type Text } from '../i18n/text.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import type { Dimension } from '../measures/measure.ts';
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/document.ts';
-import type { Dims } from '../model/fact.ts';
+import { type Dims, NO_DIMS } from '../model/fact.ts';
 import type { Scope } from '../model/figure.ts';
 import { type Period, wholeYearsOf } from '../model/period.ts';
 import { periodWords } from '../model/period-words.ts';
@@ -148,7 +148,7 @@ function figureCell(context: ReportContext, column: FigureColumn, scope: Scope, 
   }
 }
 
-function dimsOf({ dims = {} }: FigureColumn, scope: Scope): Dims {
+function dimsOf({ dims = NO_DIMS }: FigureColumn, scope: Scope): Dims {
   return typeof dims === 'function' ? dims(scope) : dims;
 }
 

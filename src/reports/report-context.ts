@@ -1,7 +1,7 @@
 import { createFactBook } from '../aggregate/fact-book.ts';
 import { figureOf } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
-import type { Dims } from '../model/fact.ts';
+import { type Dims, dimsKey, NO_DIMS } from '../model/fact.ts';
 import type { Comparison, Figure, Scope } from '../model/figure.ts';
 import { type Period, periodBefore, samePeriod, yearsOf } from '../model/period.ts';
 import { unitKey } from '../model/unit.ts';
@@ -35,8 +35,8 @@ export function createReportContext(material: ReportMaterial, question: FigureQu
     return set(now, bare(indicator, scope, against, dims), view.changed(scope, when, against));
   }
 
-  const figure: ReportContext['figure'] = (id, scope, when, dims = {}) => {
-    const key = `${id}|${scope === 'all' ? scope : unitKey(scope)}|${when.id}|${JSON.stringify(dims)}`;
+  const figure: ReportContext['figure'] = (id, scope, when, dims = NO_DIMS) => {
+    const key = `${id}|${scope === 'all' ? scope : unitKey(scope)}|${when.id}|${dimsKey(dims)}`;
     const found = known.get(key);
     if (found) return found;
     const now = bare(id, scope, when, dims);
