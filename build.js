@@ -6,14 +6,11 @@ import { join } from 'node:path';
  * installed package needs nothing else. Run by `npm ci` and `npm pack` through `prepare`.
  */
 const root = import.meta.dirname;
-/**
- * What we never use: what exceljs loads for reading, for CSV and for its stream writer, cli-table3 for colours, and
- * commander to run programs as commands.
- */
+/** What we never use: what exceljs loads for reading, for CSV and for its stream writer, and commander to run programs. */
 const leftOut = {
   name: 'left-out',
   setup(build) {
-    build.onResolve({ filter: /^(unzipper|fast-csv|archiver|@colors\/colors\/safe)$/ }, ({ path }) => ({
+    build.onResolve({ filter: /^(unzipper|fast-csv|archiver)$/ }, ({ path }) => ({
       path,
       namespace: 'left-out',
     }));
@@ -21,19 +18,6 @@ const leftOut = {
       /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'left-out' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-/** Our own width of a text for cli-table3, whose older string-width looks for emoji in every cell. */
-const ownWidth = {
-  name: 'own-width',
-  setup(build) {
-    build.onResolve({ filter: /^string-width$/ }, ({ path, importer }) =>
-      /[\\/]cli-table3[\\/]/.test(importer) ? { path, namespace: 'own-width' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'own-width' }, () => ({
-      contents: "module.exports = require('./src/render/text-width.ts').textWidth;",
-      resolveDir: root,
-    }));
   },
 };
 const esbuild = await import('esbuild').catch((error) => {
@@ -59,7 +43,7 @@ if (esbuild === undefined) {
     legalComments: 'linked',
     chunkNames: 'parts/[name]-[hash]',
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-    plugins: [leftOut, ownWidth],
+    plugins: [leftOut],
     metafile: true,
     logLevel: 'warning',
   });

@@ -1,5 +1,7 @@
 import manifest from '../package.json' with { type: 'json' };
 import { parse } from './commands/parse.ts';
+import type { Configuration } from './config/configuration.ts';
+import { loadConfiguration } from './config/load-configuration.ts';
 import type { Lang, Text } from './i18n/text.ts';
 import type { Io } from './io.ts';
 import { UserError } from './model/trouble.ts';
@@ -15,15 +17,19 @@ const BUG: Text = {
 
 /** Runs one command line (without node and script); gives the exit code and never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const lang = langOf(argv, io);
+  const stated = statedLang(argv, io);
+  let lang = stated ?? 'vi';
   try {
+    const settings = await settingsFor(argv, io);
+    if (!(settings instanceof UserError)) lang = stated ?? settings.language ?? lang;
     const parsed = parse(argv, lang, manifest.version, io.out.columns ?? 80);
     if ('text' in parsed) {
       io.out.write(parsed.text);
       return 0;
     }
+    if (settings instanceof UserError) throw settings;
     const run = await parsed.entry.load();
-    return await run(parsed.request, io);
+    return await run({ ...parsed.request, configuration: settings }, io);
   } catch (error) {
     if (error instanceof UserError) {
       io.err.write(`${error.text[lang]}\n`);
@@ -36,8 +42,26 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** Known before anything is parsed, so that a wrong command line is answered in the right language. */
-function langOf(argv: readonly string[], io: Io): Lang {
-  const at = argv.indexOf('--lang');
-  const typed = at >= 0 ? argv[at + 1] : argv.find((one) => one.startsWith('--lang='))?.slice('--lang='.length);
-  return (typed ?? io.env.DONGDA_LANG) === 'en' ? 'en' : 'vi';
+function statedLang(argv: readonly string[], io: Io): Lang | undefined {
+  const lang = typed(argv, '--lang') ?? io.env.DONGDA_LANG;
+  return lang === 'en' || lang === 'vi' ? lang : undefined;
+}
+
+/** Help is given whatever is wrong with the configuration, and a wrong command line is told first. */
+async function settingsFor(argv: readonly string[], io: Io): Promise<Configuration | UserError> {
+  try {
+    return await loadConfiguration(typed(argv, '--config'), io.cwd);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+/** The value of an option as it was typed; of several the last one. */
+function typed(argv: readonly string[], option: string): string | undefined {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const at = options.findLastIndex((one) => one === option || one.startsWith(`${option}=`));
+  const found = options[at];
+  return found === option ? options[at + 1] : found?.slice(option.length + 1);
 }

@@ -13,6 +13,7 @@ import type { Report, Sink } from './recognise/sink.ts';
 import { checkIntake } from './rules/check-intake.ts';
 import { type RuleOutcome, ruleOutcomes } from './rules/outcomes.ts';
 import { ruleOf } from './rules/registry.ts';
+import { builtIn } from './rules/severities.ts';
 import type { Register } from './units/register.ts';
 
 /** What was read of a file: its forms, each with the number of rows that count. */
@@ -36,9 +37,12 @@ export interface IntakeOptions extends Selection {
 
 /** The flow: files → sheets → tables → rows → findings, facts and gaps. Reports are made from what it gives. */
 export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise<Intake> {
-  const { limits = defaultLimits } = options;
+  const { limits = defaultLimits, severities = builtIn } = options;
   const findings: Finding[] = [];
-  const finding = (one: Finding): void => void findings.push(one);
+  const finding = (one: Finding): void => {
+    const severity = severities.of(one.code);
+    if (severity !== 'off') findings.push(severity === one.severity ? one : { ...one, severity });
+  };
   const report: Report = (code, at, args = {}, related = []) =>
     finding({ code, severity: ruleOf(code).severity, at, args, ...(related.length > 0 ? { related } : {}) });
   const collector = createCollector(options, report, finding);
@@ -76,14 +80,14 @@ export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise
       for (const tally of tables.values()) tally.drop();
     }
     if (tables.size > 0) for (const at of other) report('F016', at);
-    const explained = findings.slice(before).some(({ severity }) => severity === 'error');
+    const explained = findings.slice(before).some(({ code }) => ruleOf(code).severity === 'error');
     if (tables.size === 0 && !explained) report('F003', { file: source.shown });
     files.push({ file: source.shown, forms: [...tables.values()].map((tally) => tally.intake()) });
   }
 
   const collected = collector.finish();
-  findings.push(...checkIntake(collected.facts));
+  for (const one of checkIntake(collected.facts)) finding(one);
   findings.sort((a, b) => comparePlaces(a.at, b.at) || (a.code < b.code ? -1 : 1));
   const present = new Set(files.flatMap((file) => file.forms.map(({ table }) => table.form)));
-  return { ...collected, files, findings, rules: ruleOutcomes(findings, present, collector.undecided) };
+  return { ...collected, files, findings, rules: ruleOutcomes(findings, present, collector.undecided, severities) };
 }

@@ -1,8 +1,9 @@
 import type { Measure } from '../measures/measure.ts';
-import { type Dims, dimsInclude, type Fact } from '../model/fact.ts';
+import { dimsInclude, type Fact } from '../model/fact.ts';
 import { monthsOf, type Period, windowOf } from '../model/period.ts';
 import { existsOn, type Unit, unitKey } from '../model/unit.ts';
-import type { Contribution, FactBook } from './fact-book.ts';
+import type { Contribution, Question } from './contribution.ts';
+import type { FactBook } from './fact-book.ts';
 import { hasGap } from './has-gap.ts';
 
 /**
@@ -12,22 +13,21 @@ import { hasGap } from './has-gap.ts';
  */
 export function eventContribution(
   unit: Unit,
-  { book, measure, dims }: { readonly book: FactBook; readonly measure: Measure; readonly dims: Dims },
-  period: Period,
+  { book, measure, dims, period }: Pick<Question, 'book' | 'measure' | 'dims' | 'period'>,
 ): Contribution {
   const topic = measure.id.slice(0, measure.id.indexOf('.'));
   const to = book.coveredTo(topic, unit);
   const { gaps } = book.shelf(measure.id, unit);
   const slots = measure.stockOf ? monthsOf(period).slice(-1) : monthsOf(period);
-  const expected: string[] = [];
-  const reported: string[] = [];
+  const expected = new Set<string>();
+  const reported = new Set<string>();
   for (const slot of slots) {
     if (!existsOn(unit, windowOf(slot, 'calendar').to)) continue;
     const missing = hasGap(gaps, dims, slot);
     if (!missing && to === undefined && (unit.level === 'district' || !book.wardsKeep(topic))) continue;
     const part = `${unitKey(unit)}|${slot.id}`;
-    expected.push(part);
-    if (!missing && to !== undefined && slot.to <= to) reported.push(part);
+    expected.add(part);
+    if (!missing && to !== undefined && slot.to <= to) reported.add(part);
   }
   const known = slots.some(
     (slot) => to !== undefined && slot.to <= to && existsOn(unit, windowOf(slot, 'calendar').to),

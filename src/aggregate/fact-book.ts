@@ -21,20 +21,7 @@ export interface FactBook {
   wardsKeep(topic: string): boolean;
   /** The values of an open dimension that a measure has among these units. */
   valuesOf(measure: string, dimension: string, units: readonly Unit[]): readonly string[];
-  /** What a unit adds to a total, under a key of what is asked: made once for the unit's own figure and those of all. */
-  contribution(key: string, make: () => Contribution): Contribution;
   readonly facts: readonly Fact[];
-}
-
-/** What one unit adds to a total. */
-export interface Contribution {
-  /** `unit|month` keys of the parts it should have, and of those it has. */
-  readonly expected: readonly string[];
-  readonly reported: readonly string[];
-  /** Of any class. */
-  readonly facts: readonly Fact[];
-  /** Without a fact it is zero, not missing. */
-  readonly known?: boolean;
 }
 
 const EMPTY: Shelf = { facts: [], gaps: [] };
@@ -66,12 +53,6 @@ export function createFactBook(
     }
     return false;
   };
-  const contributions = new Map<string, Contribution>();
-  const contribution = (key: string, make: () => Contribution): Contribution => {
-    const made = contributions.get(key) ?? make();
-    contributions.set(key, made);
-    return made;
-  };
   const covered = coveredMonths(coverage);
   const coveredTo = (topic: string, unit: Unit): number | undefined => {
     const [own, all] = [covered.get(`${topic}|${unitKey(unit)}`), covered.get(`${topic}|all`)];
@@ -90,7 +71,6 @@ export function createFactBook(
     wardsKeep,
     valuesOf,
     handedIn,
-    contribution,
     shelf: (measure, unit) => shelves.get(`${measure}|${unitKey(unit)}`) ?? EMPTY,
   };
 }

@@ -12,7 +12,7 @@ export function usedFacts(
 ): readonly Fact[] {
   const [first] = slots;
   const last = slots.at(-1);
-  if (first === undefined || last === undefined) return [];
+  if (facts.length === 0 || first === undefined || last === undefined) return [];
   const inTime = facts.filter((fact) => {
     if (!contains(period, fact.period)) return false;
     if (measure.over === 'opening') return fact.period.from === first.from;

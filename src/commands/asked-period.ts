@@ -1,10 +1,11 @@
 import { measureOf } from '../measures/registry.ts';
 import type { Fact } from '../model/fact.ts';
-import { type Period, runOfMonths } from '../model/period.ts';
+import type { Period } from '../model/period.ts';
+import { coverage } from '../model/period-coverage.ts';
 import { UserError } from '../model/trouble.ts';
 
 /** The one period that the facts are of. Throws `UserError` where they cover several, naming them, or none. */
-export function onlyPeriod(facts: readonly Fact[]): Period {
+export function onlyPeriod(facts: readonly Pick<Fact, 'measure' | 'period'>[]): Period {
   const handedIn = facts.filter(({ measure }) => measureOf(measure).every !== 'event');
   // The days of a register are of many months; what is handed in with it says which of them is meant.
   const periods = new Map((handedIn.length > 0 ? handedIn : facts).map(({ period }) => [period.id, period]));
@@ -34,15 +35,4 @@ export function checkCovered(facts: readonly Fact[], period: Period): void {
     vi: `Không có số liệu của kỳ ${period.id}. Các tệp có: ${covered || 'không kỳ nào'}.`,
     en: `There are no figures of ${period.id}. The files cover: ${covered || 'nothing'}.`,
   });
-}
-
-/** Neighbouring periods joined: `2017-01..2022-09`. */
-function coverage(periods: readonly Period[]): string {
-  const runs: { from: number; to: number }[] = [];
-  for (const { from, to } of [...periods].sort((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = runs.at(-1);
-    if (last && from <= last.to + 1) last.to = Math.max(last.to, to);
-    else runs.push({ from, to });
-  }
-  return runs.map(({ from, to }) => runOfMonths(from, to).id).join(', ');
 }

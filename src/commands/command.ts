@@ -1,3 +1,4 @@
+import type { Configuration } from '../config/configuration.ts';
 import type { Lang, Text } from '../i18n/text.ts';
 import type { Io } from '../io.ts';
 
@@ -6,6 +7,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly text: Text;
   readonly repeatable?: true;
+  /** All values it may have, where they can be listed. */
+  readonly values?: readonly string[];
 }
 
 /** What was typed, before any meaning. */
@@ -13,6 +16,7 @@ export interface Request {
   readonly arguments: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly lang: Lang;
+  readonly configuration: Configuration;
 }
 
 /** Runs a command; gives its exit code. Throws `UserError` where it cannot start. */
@@ -26,5 +30,7 @@ export interface CommandEntry {
   readonly args: string;
   readonly summary: Text;
   readonly options: readonly OptionSpec[];
+  /** All words the first argument may be, where they can be listed. */
+  choices?(): Promise<readonly string[]>;
   load(): Promise<Run>;
 }

@@ -3,45 +3,61 @@ import type { Block, ReportDocument } from '../model/document.ts';
 import { UserError } from '../model/trouble.ts';
 import { rules } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { RuleChange, Severities } from '../rules/severities.ts';
+import { severityWords } from '../rules/severity-words.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Run } from './command.ts';
 import { checkOutput, output } from './output.ts';
+import { settingOf } from './setting.ts';
+
+const BY_CONFIGURATION: Text = { vi: 'Đổi theo cấu hình', en: 'Changed by configuration' };
 
 export const explain: Run = async (request, io) => {
   checkOutput(request);
   const [wanted = ''] = request.arguments;
   const rule = rules.find(({ code, name }) => code === wanted.toUpperCase() || name === wanted);
   if (!rule) throw unknownRule(wanted);
-  await output(ruleDocument(rule, request.lang), request, io);
+  await output(ruleDocument(rule, settingOf(request).severities, request.lang), request, io);
   return 0;
 };
 
-function ruleDocument(rule: Rule, lang: 'vi' | 'en'): ReportDocument {
-  const { code, name, severity, title, why, fix } = rule;
+function ruleDocument(rule: Rule, severities: Severities, lang: 'vi' | 'en'): ReportDocument {
+  const { code, name, title, why, fix } = rule;
+  const severity = severities.of(code);
+  const change = severities.change(code);
   const labelled = (label: Text, text: Text): Block => ({
     type: 'paragraph',
     tone: 'plain',
     text: { vi: `${label.vi}: ${text.vi}`, en: `${label.en}: ${text.en}` },
   });
-  const severities = {
-    error: { vi: 'lỗi, dòng hoặc tệp không được tính', en: 'error, the row or file does not count' },
-    warning: { vi: 'cảnh báo, vẫn được tính', en: 'warning, it still counts' },
-    info: { vi: 'ghi chú', en: 'note' },
-  };
   return {
     title: { vi: `${code} ${title.vi}`, en: `${code} ${title.en}` },
     lines: [same(name)],
     blocks: [
-      labelled({ vi: 'Mức độ', en: 'Severity' }, severities[severity]),
+      labelled({ vi: 'Mức độ', en: 'Severity' }, severityWords(rule, severity)),
+      ...(change === undefined ? [] : [labelled(BY_CONFIGURATION, changeWords(rule, change))]),
       labelled({ vi: 'Vì sao', en: 'Why' }, why),
       labelled({ vi: 'Cách sửa', en: 'What to do' }, fix),
     ],
-    data: { code, name, severity, title: title[lang], why: why[lang], fix: fix[lang] },
+    data: {
+      code,
+      name,
+      severity,
+      title: title[lang],
+      why: why[lang],
+      fix: fix[lang],
+      ...(change === undefined ? {} : { builtIn: rule.severity, reason: change.reason }),
+    },
     records: {
       header: ['code', 'name', 'severity', 'title', 'why', 'fix'],
       rows: [[code, name, severity, title[lang], why[lang], fix[lang]]],
     },
   };
+}
+
+function changeWords(rule: Rule, { reason }: RuleChange): Text {
+  const own = severityWords(rule, rule.severity);
+  return { vi: `${reason} (mức của chương trình: ${own.vi})`, en: `${reason} (the program’s own: ${own.en})` };
 }
 
 function unknownRule(wanted: string): UserError {

@@ -1,19 +1,46 @@
+import { resolve } from 'node:path';
 import type { Io } from '../io.ts';
 import { UserError } from '../model/trouble.ts';
 import { type Intake, type IntakeOptions, takeIn } from '../pipeline.ts';
 import { findFiles } from '../read/find-files.ts';
+import type { Source } from '../read/reader.ts';
 import { findingWords } from '../rules/finding-words.ts';
+import { ruleOf } from '../rules/registry.ts';
+import type { Setting } from './setting.ts';
+
+/** What was read, and the files it was read from. */
+export interface Gathered {
+  readonly intake: Intake;
+  readonly files: readonly Source[];
+}
+
+/** What is read, and how. */
+export type GatherOptions = IntakeOptions & Pick<Setting, 'ownFiles'>;
 
 /** Finds and reads the files behind the paths. Throws `UserError` where there is nothing to read at all. */
-export async function gather(paths: readonly string[], options: IntakeOptions, io: Io): Promise<Intake> {
-  const found = await findFiles(paths, io.cwd);
+export async function gather(paths: readonly string[], options: GatherOptions, io: Io): Promise<Intake> {
+  const { intake } = await gatherAny(paths, options, io);
+  if (intake.files.every(({ forms }) => forms.length === 0)) throw nothingReadable(intake);
+  return intake;
+}
+
+/**
+ * As `gather`, also where none of the files can be read. Files that the configuration is made of are passed over unless
+ * they are named. Throws `UserError` where there is no file.
+ */
+export async function gatherAny(paths: readonly string[], options: GatherOptions, io: Io): Promise<Gathered> {
+  const named = new Set(paths.map((path) => resolve(io.cwd, path)));
+  const isOwn = (path: string): boolean => options.ownFiles.has(path) && !named.has(path);
+  const all = await findFiles(paths, io.cwd);
+  const found = {
+    files: all.files.filter(({ path }) => !isOwn(path)),
+    skipped: all.skipped.filter((shown) => !isOwn(resolve(io.cwd, shown))),
+  };
   if (found.files.length === 0) throw nothingThere(paths, found.skipped.length);
   const files = await Promise.all(
     found.files.map(async (file) => (file.path === '-' ? { ...file, bytes: await io.stdin() } : file)),
   );
-  const intake = await takeIn({ ...found, files }, options);
-  if (intake.files.every(({ forms }) => forms.length === 0)) throw nothingReadable(intake);
-  return intake;
+  return { intake: await takeIn({ ...found, files }, options), files };
 }
 
 function nothingThere(paths: readonly string[], skipped: number): UserError {
@@ -33,7 +60,7 @@ function nothingThere(paths: readonly string[], skipped: number): UserError {
 
 /** Every file was refused or held no form: the first reason says what to do. */
 function nothingReadable(intake: Intake): UserError {
-  const finding = intake.findings.find(({ severity }) => severity === 'error');
+  const finding = intake.findings.find(({ code }) => ruleOf(code).severity === 'error');
   if (finding === undefined) return new UserError({ vi: 'Không đọc được tệp nào.', en: 'No file could be read.' });
   const { at, message, help } = findingWords(finding);
   const more = intake.files.length - 1;

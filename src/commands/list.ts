@@ -1,9 +1,9 @@
 import { UserError } from '../model/trouble.ts';
 import { catalogueDocument, catalogues } from '../reports/catalogue.ts';
 import { nearest } from '../text/nearest.ts';
-import { dongDa } from '../units/dong-da.ts';
 import type { Run } from './command.ts';
 import { checkOutput, output } from './output.ts';
+import { settingOf } from './setting.ts';
 
 export const list: Run = async (request, io) => {
   checkOutput(request);
@@ -17,6 +17,6 @@ export const list: Run = async (request, io) => {
       en: `${what === undefined ? 'Say which list' : `There is no list “${what}”`}.${near ? ` Is it “${near}”?` : ''} Lists: ${names.join(', ')}.`,
     });
   }
-  await output(catalogueDocument(catalogue, dongDa, request.lang), request, io);
+  await output(catalogueDocument(catalogue, settingOf(request), request.lang), request, io);
   return 0;
 };

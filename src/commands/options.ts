@@ -1,11 +1,22 @@
+import { formats } from '../render/registry.ts';
 import type { OptionSpec } from './command.ts';
 
-/** Options of every command. */
-export const everywhere: readonly OptionSpec[] = [
-  {
-    flags: '-f, --format <format>',
-    text: { vi: 'table, json, csv, markdown hoặc xlsx', en: 'table, json, csv, markdown or xlsx' },
+const format: OptionSpec = {
+  flags: '-f, --format <format>',
+  text: { vi: 'table, json, csv, markdown hoặc xlsx', en: 'table, json, csv, markdown or xlsx' },
+  values: formats.flatMap(({ name, brief }) => (brief ? [] : [name])),
+};
+
+const formatOrBrief: OptionSpec = {
+  ...format,
+  text: {
+    vi: 'table, json, csv, markdown, xlsx; text là một đoạn để dán vào tin nhắn',
+    en: 'table, json, csv, markdown, xlsx; text is a paragraph for a message',
   },
+  values: formats.map(({ name }) => name),
+};
+
+const besidesFormat: readonly OptionSpec[] = [
   {
     flags: '-o, --out <file>',
     text: {
@@ -14,10 +25,40 @@ export const everywhere: readonly OptionSpec[] = [
     },
   },
   { flags: '--force', text: { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' } },
-  { flags: '--lang <lang>', text: { vi: 'ngôn ngữ: vi hoặc en', en: 'language: vi or en' } },
+  {
+    flags: '--config <file>',
+    text: {
+      vi: 'tệp cấu hình; nếu không ghi thì tìm dongda-report.config.json từ thư mục này trở lên',
+      en: 'configuration file; else dongda-report.config.json is looked for from this folder upwards',
+    },
+  },
+  { flags: '--lang <lang>', text: { vi: 'ngôn ngữ: vi hoặc en', en: 'language: vi or en' }, values: ['vi', 'en'] },
   { flags: '--no-color', text: { vi: 'không dùng màu', en: 'no colours' } },
   { flags: '-q, --quiet', text: { vi: 'chỉ in kết quả', en: 'results only' } },
   { flags: '--debug', text: { vi: 'in chi tiết khi chương trình gặp lỗi', en: 'details when the program fails' } },
+];
+
+/** Options of every command. */
+export const everywhere: readonly OptionSpec[] = [format, ...besidesFormat];
+
+/** The same where the document has a brief. */
+export const everywhereWithBrief: readonly OptionSpec[] = [formatOrBrief, ...besidesFormat];
+/** Options of commands that show figures. */
+export const figures: readonly OptionSpec[] = [
+  {
+    flags: '--compare <period>',
+    text: {
+      vi: 'so sánh với một kỳ, hoặc previous (kỳ trước), last-year (cùng kỳ năm trước)',
+      en: 'compare with a period, or previous (the one before), last-year (the same one a year before)',
+    },
+  },
+  {
+    flags: '--as-units <date>',
+    text: {
+      vi: 'quy đổi theo đơn vị của ngày đó, ví dụ 2025-01-01; phường bị chia thì không quy đổi',
+      en: 'for the units of that date, such as 2025-01-01; wards that were split are not re-based',
+    },
+  },
 ];
 
 /** Options of commands that read the wards' files. */
@@ -35,6 +76,7 @@ export const reading: readonly OptionSpec[] = [
       vi: 'calendar (tháng dương lịch) hoặc statistical (ngày 15 đến 14)',
       en: 'calendar (whole months) or statistical (15th to 14th)',
     },
+    values: ['calendar', 'statistical'],
   },
   {
     flags: '-u, --unit <unit>',

@@ -15,7 +15,7 @@ const PIPE_WIDTH = 100;
 export async function output(document: ReportDocument, request: Request, io: Io): Promise<void> {
   const out = textOption(request, 'out');
   const path = out === '-' ? undefined : out;
-  const format = formatOf(textOption(request, 'format'), path);
+  const format = formatOf(textOption(request, 'format'), path, document.brief !== undefined);
   if (format.binary && path === undefined && io.out.isTerminal) throw needsFile(format);
   const render = await format.load();
   const rendered = await render(document, {
@@ -32,20 +32,21 @@ export async function output(document: ReportDocument, request: Request, io: Io)
   if (request.options.quiet !== true) io.err.write(`${request.lang === 'vi' ? 'Đã ghi' : 'Wrote'} ${path}\n`);
 }
 
-/** Refuses an unknown format before any work is done. */
-export function checkOutput(request: Request): void {
+/** Refuses an unknown format before any work is done. `brief`: the document will have one. */
+export function checkOutput(request: Request, brief = false): void {
   const out = textOption(request, 'out');
-  formatOf(textOption(request, 'format'), out === '-' ? undefined : out);
+  formatOf(textOption(request, 'format'), out === '-' ? undefined : out, brief);
 }
 
-function formatOf(name: string | undefined, path: string | undefined): Format {
+function formatOf(name: string | undefined, path: string | undefined, brief: boolean): Format {
+  const offered = formats.filter((format) => brief || !format.brief);
   const wanted = name ?? (path === undefined ? 'table' : undefined);
   const ending = path === undefined ? '' : extname(path).toLowerCase();
-  const found = formats.find((format) => (wanted === undefined ? format.extension === ending : format.name === wanted));
+  const found = offered.find((format) => (wanted === undefined ? format.extension === ending : format.name === wanted));
   if (found) return found;
-  const names = formats.map((format) => format.name);
+  const names = offered.map((format) => format.name);
   if (wanted === undefined) {
-    const endings = formats.map((format) => format.extension).join(' ');
+    const endings = [...new Set(offered.map((format) => format.extension))].join(' ');
     throw new UserError({
       vi: `Không biết định dạng của “${path}”. Dùng một trong các đuôi ${endings}, hoặc thêm --format.`,
       en: `Cannot tell the format of “${path}”. Use one of the endings ${endings}, or add --format.`,

@@ -6,7 +6,9 @@ import type { CommandEntry, Request } from './command.ts';
 import { commands } from './registry.ts';
 
 /** What a command line asks for: a command with its request, or a text that help or the version is. */
-export type Parsed = { readonly entry: CommandEntry; readonly request: Request } | { readonly text: string };
+export type Parsed =
+  | { readonly entry: CommandEntry; readonly request: Omit<Request, 'configuration'> }
+  | { readonly text: string };
 
 const HEADINGS: Readonly<Record<string, Text>> = {
   'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },

@@ -2,7 +2,7 @@ import type { Io } from '../io.ts';
 import { parsePeriod } from '../model/parse-period.ts';
 import { type Calendar, type Period, windowOf } from '../model/period.ts';
 import { UserError } from '../model/trouble.ts';
-import type { Unit } from '../model/unit.ts';
+import { existsOn, existsWithin, type Unit } from '../model/unit.ts';
 import { isoDate } from '../text/iso-date.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Register } from '../units/register.ts';
@@ -25,10 +25,10 @@ export function periodOption(request: Request): Period | undefined {
   });
 }
 
-/** `--calendar`, calendar months unless said otherwise. */
-export function calendarOption(request: Request): Calendar {
-  const typed = textOption(request, 'calendar') ?? 'calendar';
-  if (typed === 'calendar' || typed === 'statistical') return typed;
+/** `--calendar`, or `undefined` where it was not given. */
+export function calendarOption(request: Request): Calendar | undefined {
+  const typed = textOption(request, 'calendar');
+  if (typed === undefined || typed === 'calendar' || typed === 'statistical') return typed;
   throw new UserError({
     vi: `Không có lịch kỳ “${typed}”. Dùng calendar (tháng dương lịch) hoặc statistical (ngày 15 đến 14).`,
     en: `There is no calendar “${typed}”. Use calendar (whole months) or statistical (15th to 14th).`,
@@ -37,8 +37,13 @@ export function calendarOption(request: Request): Calendar {
 
 /** `--as-of`, else today. */
 export function asOfOption(request: Request, io: Io): string {
-  const typed = textOption(request, 'asOf');
-  if (typed === undefined) return io.today();
+  return dateOption(request, 'asOf') ?? io.today();
+}
+
+/** A day as ISO date, or `undefined` where the option was not given. */
+export function dateOption(request: Request, name: string): string | undefined {
+  const typed = textOption(request, name);
+  if (typed === undefined) return undefined;
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
   const day = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(typed);
   const [year, month, date] = iso ? iso.slice(1) : day ? day.slice(1).reverse() : [];
@@ -50,15 +55,18 @@ export function asOfOption(request: Request, io: Io): string {
   });
 }
 
-/** `--unit`, as the units of that name or code that exist in the period; without a period those of any time. */
-export function unitsOption(request: Request, register: Register, period: Period | undefined): Unit[] {
+/** `--unit`, as the units of that name or code that exist in the period or on the date; without a period those of any time. */
+export function unitsOption(request: Request, register: Register, period: Period | undefined, date?: string): Unit[] {
   const typed = request.options.unit;
   const names: readonly string[] = Array.isArray(typed) ? typed : [];
-  return [...new Set(names.flatMap((name) => unitsNamed(name, register, period)))];
+  return [...new Set(names.flatMap((name) => unitsNamed(name, register, period, date)))];
 }
 
-function unitsNamed(name: string, register: Register, period: Period | undefined): Unit[] {
-  const found = register.units.filter((unit) => isNamed(unit, name, register, period));
+function unitsNamed(name: string, register: Register, period: Period | undefined, date: string | undefined): Unit[] {
+  const window = period && windowOf(period, 'calendar');
+  const isThere = (unit: Unit): boolean =>
+    window === undefined || existsWithin(unit, window.from, window.to) || (date !== undefined && existsOn(unit, date));
+  const found = register.units.filter((unit) => isThere(unit) && isNamed(unit, name, register));
   if (found.length > 0) return found;
   const near = nearest(
     name,
@@ -72,11 +80,8 @@ function unitsNamed(name: string, register: Register, period: Period | undefined
 }
 
 /** Looked up at a time of its own, as names and codes are used again. */
-function isNamed(unit: Unit, name: string, register: Register, period: Period | undefined): boolean {
-  const { from = '', until = '9999-12-31' } = unit;
-  const window = period && windowOf(period, 'calendar');
-  if (window !== undefined && (window.to < from || until < window.from)) return false;
+function isNamed(unit: Unit, name: string, register: Register): boolean {
   if (name === 'district') return unit.level === 'district';
-  const match = register.match(name, from === '' ? until : from);
+  const match = register.match(name, unit.from ?? unit.until ?? '');
   return match.state === 'found' && match.unit === unit;
 }

@@ -1,5 +1,6 @@
 import type { CommandEntry } from './command.ts';
-import { everywhere, reading } from './options.ts';
+import { everywhere, everywhereWithBrief, figures, reading } from './options.ts';
+import { shells } from './shells.ts';
 
 export const commands: readonly CommandEntry[] = [
   {
@@ -19,7 +20,7 @@ export const commands: readonly CommandEntry[] = [
     alias: 'tong-hop',
     args: '<paths...>',
     summary: { vi: 'số liệu của một kỳ, theo phường và tổng số', en: 'figures of a period, by ward and in total' },
-    options: [...reading, ...everywhere],
+    options: [...reading, ...figures, ...everywhere],
     load: async () => (await import('./summary.ts')).summary,
   },
   {
@@ -30,8 +31,54 @@ export const commands: readonly CommandEntry[] = [
       vi: 'báo cáo tiến độ: resolution-15 (nq15), directive-15 (ct15), combined (so-ket)',
       en: 'a progress report: resolution-15 (nq15), directive-15 (ct15), combined (so-ket)',
     },
-    options: [...reading, ...everywhere],
+    options: [...reading, ...figures, ...everywhere],
+    choices: async () => (await import('../reports/registry.ts')).reports.flatMap(({ id, alias }) => [id, alias]),
     load: async () => (await import('./report.ts')).report,
+  },
+  {
+    name: 'trace',
+    alias: 'truy-vet',
+    args: '<indicator> <paths...>',
+    summary: { vi: 'các ô mà một số liệu được tính từ đó', en: 'the cells that a figure comes from' },
+    options: [
+      ...reading,
+      {
+        flags: '--dim <name=value>',
+        repeatable: true,
+        text: { vi: 'phân loại, ví dụ kind=regular; lặp lại được', en: 'breakdown, such as kind=regular; repeatable' },
+      },
+      ...everywhere,
+    ],
+    choices: async () => (await import('../indicators/registry.ts')).indicators.map(({ id }) => id),
+    load: async () => (await import('./trace.ts')).trace,
+  },
+  {
+    name: 'status',
+    alias: 'tinh-hinh',
+    args: '<paths...>',
+    summary: {
+      vi: 'đơn vị nào đã nộp, chưa nộp, nộp muộn, có lỗi',
+      en: 'who has handed in, who is late, what is missing or wrong',
+    },
+    options: [
+      ...reading,
+      {
+        flags: '--receipts <file>',
+        text: {
+          vi: 'sổ nhận báo cáo: bảng có cột Đơn vị, Kỳ báo cáo, Ngày nhận (và Biểu, nếu cần)',
+          en: 'list of receipts: a table of Unit, Period, Date (and Form, if need be)',
+        },
+      },
+      {
+        flags: '--against <path>',
+        text: {
+          vi: 'so với tệp hoặc thư mục của lần nộp trước: số liệu nào đã thay đổi',
+          en: 'compare with the files of an earlier hand-in: what changed',
+        },
+      },
+      ...everywhereWithBrief,
+    ],
+    load: async () => (await import('./status.ts')).status,
   },
   {
     name: 'explain',
@@ -39,6 +86,7 @@ export const commands: readonly CommandEntry[] = [
     args: '<code>',
     summary: { vi: 'giải thích một quy tắc kiểm tra', en: 'everything about a rule' },
     options: everywhere,
+    choices: async () => (await import('../rules/registry.ts')).rules.map(({ code }) => code),
     load: async () => (await import('./explain.ts')).explain,
   },
   {
@@ -50,6 +98,19 @@ export const commands: readonly CommandEntry[] = [
       en: 'what there is: forms, measures, indicators, reports, rules, units',
     },
     options: everywhere,
+    choices: async () => Object.keys((await import('../reports/catalogue.ts')).catalogues),
     load: async () => (await import('./list.ts')).list,
+  },
+  {
+    name: 'completion',
+    alias: 'goi-y',
+    args: '<shell>',
+    summary: {
+      vi: 'gợi ý lệnh khi bấm Tab: bash, zsh, fish, powershell',
+      en: 'completion with the Tab key: bash, zsh, fish, powershell',
+    },
+    options: everywhere.filter(({ flags }) => !/--(format|no-color)/.test(flags)),
+    choices: async () => shells,
+    load: async () => (await import('./completion.ts')).completionOf(commands),
   },
 ];

@@ -1,13 +1,14 @@
 import type { Io } from '../io.ts';
 import { buildReport } from '../reports/build-report.ts';
 import type { ReportDefinition } from '../reports/report.ts';
-import { dongDa } from '../units/dong-da.ts';
-import { createRegister } from '../units/register.ts';
+import { asUnitsOption } from './as-units-option.ts';
 import { checkCovered, onlyPeriod } from './asked-period.ts';
 import type { Request } from './command.ts';
+import { comparedPeriod, compareOption } from './compare-option.ts';
 import { gather } from './gather.ts';
 import { checkOutput, output } from './output.ts';
-import { asOfOption, calendarOption, periodOption, unitsOption } from './read-options.ts';
+import { asOfOption, periodOption, unitsOption } from './read-options.ts';
+import { settingOf } from './setting.ts';
 
 /** Reads the paths and writes a report of the period asked for; exit 1 where the data has errors. */
 export async function writeReport(
@@ -18,16 +19,22 @@ export async function writeReport(
   io: Io,
 ): Promise<number> {
   checkOutput(request);
-  const register = createRegister(dongDa);
+  const setting = settingOf(request);
+  const { register, calendar = 'calendar', letterhead } = setting;
   const asked = periodOption(request);
-  const calendar = calendarOption(request);
   const asOf = asOfOption(request, io);
-  unitsOption(request, register, asked);
-  const intake = await gather(paths, { register, calendar }, io);
+  const asUnits = asUnitsOption(request, register);
+  const wanted = compareOption(request);
+  unitsOption(request, register, asked, asUnits);
+  const intake = await gather(paths, { ...setting, calendar }, io);
   const period = asked ?? onlyPeriod(intake.facts);
   checkCovered(intake.facts, period);
-  const only = unitsOption(request, register, period);
-  const question = { period, calendar, asOf, units: register.units, only, lang: request.lang, byYear };
+  const only = unitsOption(request, register, period, asUnits);
+  const question = {
+    ...{ period, calendar, asOf, units: register.units, only, lang: request.lang, byYear, letterhead },
+    ...(wanted === undefined ? {} : { compare: comparedPeriod(wanted, period) }),
+    ...(asUnits === undefined ? {} : { asUnits }),
+  };
   await output(buildReport(definition, intake, question), request, io);
   return intake.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -8,7 +8,8 @@ import { comparePlaces } from '../model/place.ts';
 import { type FiledRow, placeOf, type RegisterRow, type Table, type TableRow } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { RefusedRow, Report } from '../recognise/sink.ts';
-import { checkRow } from '../rules/check-row.ts';
+import { createRowCheck } from '../rules/check-row.ts';
+import { builtIn, type Severities } from '../rules/severities.ts';
 import type { Entry } from './entry.ts';
 import { entryOfRow } from './entry-of-row.ts';
 import { gapsOf, holdBack, type Repetition } from './hold-back.ts';
@@ -21,6 +22,8 @@ export interface Selection {
   readonly calendar?: Calendar;
   /** Rows of other periods or units are left out; without them everything counts. */
   readonly asked?: { readonly period?: Period; readonly units?: readonly Unit[] };
+  /** How bad the rules are: a row with an error does not count. `builtIn` where it is not given. */
+  readonly severities?: Severities;
 }
 
 /** What everything that came by comes to. */
@@ -48,12 +51,13 @@ export interface Collector {
 }
 
 export function createCollector(
-  { calendar, asked }: Selection,
+  { calendar, asked, severities = builtIn }: Selection,
   report: Report,
   finding: (finding: Finding) => void,
 ): Collector {
   let entries: Entry[] = [];
   const gaps: Gap[] = [];
+  const checkRow = createRowCheck(severities);
   const undecided = new Map<string, number>();
   const told = new Map<Table, Set<string>>();
   const ledgers = new Map<string, Ledger>();
@@ -99,8 +103,10 @@ export function createCollector(
     const checked = checkRow(row);
     for (const one of checked.findings) finding(one);
     for (const { code } of checked.undecided) undecided.set(code, (undecided.get(code) ?? 0) + 1);
-    const broken = checked.findings.find(({ severity }) => severity === 'error');
-    if (broken) refused({ ...row, why: broken.code, at: placeOf(row) });
+    const broken =
+      checked.findings.find(({ severity }) => severity === 'error')?.code ??
+      row.doubts?.find((code) => severities.of(code) === 'error');
+    if (broken !== undefined) refused({ ...row, why: broken, at: placeOf(row) });
     return broken === undefined;
   }
 

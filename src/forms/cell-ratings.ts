@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { organisationKind, ratingLevel } from '../measures/ratings.ts';
+import { FOUR_LEVELS, organisationKind, ratingLevel } from '../measures/ratings.ts';
 import type { Values } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
 import { choice, count, text } from './column.ts';
@@ -12,9 +12,6 @@ const sources = {
   'ratings.members-rated': 'rated',
   'ratings.members-unrated': 'unrated',
 };
-
-/** First year of the four labels of 132-QĐ/TW (8 March 2018); before it HD 27-HD/BTCTW 2014. */
-const FOUR_LABELS = 2018;
 
 /** Form 5, yearly: one row per party organisation. */
 export const cellRatings: Form = {
@@ -35,19 +32,19 @@ export const cellRatings: Form = {
         also: ['Kết quả xếp loại', 'Xếp loại tổ chức'],
         options: {
           excellent: [
-            { text: 'Hoàn thành xuất sắc nhiệm vụ', since: FOUR_LABELS },
-            { text: 'HTXSNV', since: FOUR_LABELS },
-            { text: 'Hoàn thành xuất sắc', since: FOUR_LABELS },
-            { text: 'Trong sạch, vững mạnh', until: FOUR_LABELS - 1 },
-            { text: 'TSVM', until: FOUR_LABELS - 1 },
+            { text: 'Hoàn thành xuất sắc nhiệm vụ', since: FOUR_LEVELS },
+            { text: 'HTXSNV', since: FOUR_LEVELS },
+            { text: 'Hoàn thành xuất sắc', since: FOUR_LEVELS },
+            { text: 'Trong sạch, vững mạnh', until: FOUR_LEVELS - 1 },
+            { text: 'TSVM', until: FOUR_LEVELS - 1 },
           ],
           good: ['HTTNV', 'Hoàn thành tốt'],
           completed: ['HTNV', 'Hoàn thành'],
           failed: [
-            { text: 'Không hoàn thành nhiệm vụ', since: FOUR_LABELS },
-            { text: 'KHTNV', since: FOUR_LABELS },
-            { text: 'Không hoàn thành', since: FOUR_LABELS },
-            { text: 'Yếu kém', until: FOUR_LABELS - 1 },
+            { text: 'Không hoàn thành nhiệm vụ', since: FOUR_LEVELS },
+            { text: 'KHTNV', since: FOUR_LEVELS },
+            { text: 'Không hoàn thành', since: FOUR_LEVELS },
+            { text: 'Yếu kém', until: FOUR_LEVELS - 1 },
           ],
         },
       },

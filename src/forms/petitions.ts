@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { petitionType } from '../measures/petitions.ts';
 import type { Values } from '../model/table.ts';
-import { choice, count, optionalCount } from './column.ts';
+import { count, optionalCount } from './column.ts';
 import type { Form } from './form.ts';
+import { petitionTypeColumn } from './petition-type-column.ts';
 import { plainFacts } from './plain-facts.ts';
 import { choiceCell, countCell, optionalCountCell } from './row-shapes.ts';
 
@@ -21,27 +22,7 @@ export const petitions: Form = {
   title: { vi: 'Đơn thư', en: 'Petitions' },
   every: 'month',
   columns: [
-    choice(
-      'type',
-      petitionType,
-      {
-        also: ['Phân loại đơn', 'Loại đơn thư'],
-        options: {
-          complaint: ['Đơn khiếu nại'],
-          denunciation: ['Đơn tố cáo', 'TC'],
-          proposal: [
-            'Kiến nghị',
-            'Phản ánh',
-            'KNPA',
-            'Kiến nghị phản ánh',
-            'Phản ánh, kiến nghị',
-            'Đơn kiến nghị, phản ánh',
-            'KN-PA',
-          ],
-        },
-      },
-      { ambiguous: [{ text: 'KN', readings: ['Khiếu nại', 'Kiến nghị'] }] },
-    ),
+    petitionTypeColumn,
     count('carriedOver', { vi: 'Kỳ trước chuyển sang', en: 'Carried over' }, ['Tồn đầu kỳ', 'Tồn kỳ trước']),
     count('received', { vi: 'Tiếp nhận trong kỳ', en: 'Received' }, [
       'Mới tiếp nhận',

@@ -1,5 +1,6 @@
 import type { DimensionValue } from '../measures/measure.ts';
 import { measureOf } from '../measures/registry.ts';
+import { measured } from './formula.ts';
 import type { Indicator } from './indicator.ts';
 
 /** How many of the things that a measure lists are in one class of a dimension: zero where others are listed. */
@@ -19,11 +20,6 @@ export function countInClass(
     dimensions: dims.map((one) => one.dimension).filter((one) => breakdowns.some((set) => set.includes(one.id))),
     breakdowns,
     measures: [measure],
-    compute(ask, wanted, period) {
-      const total = ask(measure, { ...wanted, [dimension]: value.id }, period);
-      const outcome =
-        total.value === undefined ? { state: 'missing' as const } : { state: 'known' as const, value: total.value };
-      return { outcome, from: [total] };
-    },
+    formula: (ask, wanted, period) => measured(ask(measure, { ...wanted, [dimension]: value.id }, period)),
   };
 }

@@ -6,6 +6,7 @@ import type { Dims } from '../model/fact.ts';
 import type { Figure, Parts, Scope } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
+import { type Formula, outcomeOf, totalsIn } from './formula.ts';
 import type { Indicator } from './indicator.ts';
 
 /** What figures are computed over. */
@@ -23,30 +24,51 @@ export function figureOf(
   dims: Dims,
   context: FigureContext,
 ): Figure {
-  const units = scope === 'all' ? context.units : [scope];
-  const { outcome, from } = indicator.compute(
-    (measure, wanted, when) => totalOf(context.book, measureOf(measure), wanted, units, when),
+  const formula = formulaOf(indicator, scope, period, dims, context);
+  return { ...outcomeOf(formula), ...partsOf(totalsIn(formula)), indicator: indicator.id, scope, period, dims };
+}
+
+/** What such a figure is computed from: its lineage. */
+export function formulaOf(
+  indicator: Indicator,
+  scope: Scope,
+  period: Period,
+  dims: Dims,
+  { book, units }: FigureContext,
+): Formula {
+  const asked = scope === 'all' ? units : [scope];
+  return indicator.formula(
+    (measure, wanted, when) => totalOf(book, measureOf(measure), wanted, asked, when),
     dims,
     period,
   );
-  return { ...outcome, ...partsOf(from), indicator: indicator.id, scope, period, dims };
+}
+
+/** Which breakdowns are wanted: only some dims, or all by these values. */
+export interface Breakdowns {
+  readonly among?: readonly Dims[];
+  readonly valuesOf?: ValuesOf;
 }
 
 /**
- * Every figure of an indicator for a scope and period, got from `figure`; a breakdown nobody reported is left out unless
- * it is the total.
+ * The figures of an indicator for a scope and period, got from `figure`: of all its breakdowns, or only of the dims given;
+ * a breakdown nobody reported is left out unless it is the total.
  */
 export function figuresOf(
   indicator: Indicator,
   scope: Scope,
   period: Period,
   figure: (indicator: string, scope: Scope, period: Period, dims: Dims) => Figure,
-  valuesOf: ValuesOf = valuesOfDimension,
+  { among, valuesOf = valuesOfDimension }: Breakdowns = {},
 ): Figure[] {
-  return indicator.breakdowns
-    .flatMap((breakdown) => combinations(indicator, breakdown, valuesOf))
+  return (among ?? allDims(indicator, valuesOf))
     .map((dims) => figure(indicator.id, scope, period, dims))
     .filter((one) => one.state !== 'missing' || Object.keys(one.dims).length === 0);
+}
+
+/** The dims of every breakdown of an indicator. */
+function allDims(indicator: Indicator, valuesOf: ValuesOf): Dims[] {
+  return indicator.breakdowns.flatMap((breakdown) => combinations(indicator, breakdown, valuesOf));
 }
 
 /** All values of the dims of a breakdown. */

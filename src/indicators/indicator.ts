@@ -2,17 +2,11 @@ import type { Total } from '../aggregate/total.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Dimension } from '../measures/measure.ts';
 import type { Dims } from '../model/fact.ts';
-import type { Outcome } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
+import type { Formula } from './formula.ts';
 
 /** The total of a measure with some dims in a period, over the units that the figure is asked for. */
 export type Ask = (measure: string, dims: Dims, period: Period) => Total;
-
-/** What an indicator comes to, and the totals it was computed from: its lineage. */
-export interface Computed {
-  readonly outcome: Outcome;
-  readonly from: readonly Total[];
-}
 
 /** A number computed from what was reported. */
 export interface Indicator {
@@ -24,9 +18,12 @@ export interface Indicator {
   readonly percent: boolean;
   /** Dimensions it can be broken down by. */
   readonly dimensions: readonly Dimension[];
+  /** Dimensions whose values go into it, although it is not broken down by them. */
+  readonly restsOn?: readonly Dimension[];
   /** Sets of dimension ids for which figures are given; `[]` is the total, given only where adding makes sense. */
   readonly breakdowns: readonly (readonly string[])[];
   /** Ids of the measures it needs. */
   readonly measures: readonly string[];
-  compute(ask: Ask, dims: Dims, period: Period): Computed;
+  /** How it is computed for the units asked. */
+  formula(ask: Ask, dims: Dims, period: Period): Formula;
 }

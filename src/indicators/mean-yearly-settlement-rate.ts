@@ -1,6 +1,6 @@
 import { yearsOf } from '../model/period.ts';
 import type { Indicator } from './indicator.ts';
-import { computeSettlementRate, SETTLEMENT_MEASURES } from './settlement-rate.ts';
+import { SETTLEMENT_MEASURES, settlementFormula } from './settlement-rate.ts';
 
 /**
  * The mean of the yearly pooled rates. It differs from the pooled rate of all years, since each year's pending petitions
@@ -15,16 +15,8 @@ export const meanYearlySettlementRate: Indicator = {
   dimensions: [],
   breakdowns: [[]],
   measures: SETTLEMENT_MEASURES,
-  compute(ask, dims, period) {
-    const years = yearsOf(period).map((year) => computeSettlementRate(ask, dims, year));
-    const from = years.flatMap((year) => year.from);
-    const rates = years.flatMap(({ outcome }) => (outcome.state === 'known' ? [outcome.value] : []));
-    if (rates.length > 0) {
-      return { outcome: { state: 'known', value: rates.reduce((sum, rate) => sum + rate, 0) / rates.length }, from };
-    }
-    return {
-      outcome: { state: years.some(({ outcome }) => outcome.state === 'undefined') ? 'undefined' : 'missing' },
-      from,
-    };
-  },
+  formula: (ask, dims, period) => ({
+    kind: 'mean',
+    of: yearsOf(period).map((year) => settlementFormula(ask, dims, year)),
+  }),
 };

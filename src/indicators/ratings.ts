@@ -1,6 +1,6 @@
-import { organisationKind } from '../measures/ratings.ts';
+import { organisationKind, ratingLevel } from '../measures/ratings.ts';
+import { measured, share, sum } from './formula.ts';
 import type { Indicator } from './indicator.ts';
-import { share, sumKnown } from './share.ts';
 import { sumOf } from './sum-of.ts';
 
 const GOOD_OR_BETTER = ['excellent', 'good'];
@@ -12,15 +12,12 @@ const goodOrganisations: Indicator = {
   label: { vi: 'Tỷ lệ tổ chức đảng hoàn thành tốt trở lên', en: 'Organisations good or better' },
   ...percent,
   dimensions: [organisationKind],
+  restsOn: [ratingLevel],
   breakdowns: [['kind']],
   measures: ['ratings.organisations'],
-  compute(ask, dims, period) {
-    const all = ask('ratings.organisations', dims, period);
+  formula(ask, dims, period) {
     const good = GOOD_OR_BETTER.map((rating) => ask('ratings.organisations', { ...dims, rating }, period));
-    return {
-      outcome: share(all.value === undefined ? undefined : (sumKnown(good) ?? 0), all.value),
-      from: [all, ...good],
-    };
+    return share(sum(good), measured(ask('ratings.organisations', dims, period)));
   },
 };
 
@@ -30,12 +27,12 @@ const goodMembers: Indicator = {
   label: { vi: 'Tỷ lệ đảng viên hoàn thành tốt trở lên', en: 'Members good or better' },
   ...percent,
   dimensions: [],
+  restsOn: [ratingLevel],
   breakdowns: [[]],
   measures: ['ratings.members-rated', 'ratings.members-by-rating'],
-  compute(ask, dims, period) {
-    const rated = ask('ratings.members-rated', dims, period);
+  formula(ask, dims, period) {
     const good = GOOD_OR_BETTER.map((rating) => ask('ratings.members-by-rating', { ...dims, rating }, period));
-    return { outcome: share(sumKnown(good), rated.value), from: [rated, ...good] };
+    return share(sum(good), measured(ask('ratings.members-rated', dims, period)));
   },
 };
 

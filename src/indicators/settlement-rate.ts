@@ -1,8 +1,8 @@
 import { petitionType } from '../measures/petitions.ts';
 import type { Dims } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
-import type { Ask, Computed, Indicator } from './indicator.ts';
-import { share } from './share.ts';
+import { type Formula, measured, share, sum } from './formula.ts';
+import type { Ask, Indicator } from './indicator.ts';
 
 export const SETTLEMENT_MEASURES = [
   'petitions.settled',
@@ -12,11 +12,10 @@ export const SETTLEMENT_MEASURES = [
 ];
 
 /** Settled ÷ (carried over + received − forwarded), of the sums of the period; the opening stock is counted once. */
-export function computeSettlementRate(ask: Ask, dims: Dims, period: Period): Computed {
-  const from = SETTLEMENT_MEASURES.map((measure) => ask(measure, dims, period));
-  const [settled, carriedOver, received, forwarded] = from.map(({ value }) => value);
-  const known = carriedOver !== undefined && received !== undefined && forwarded !== undefined;
-  return { outcome: share(settled, known ? carriedOver + received - forwarded : undefined), from };
+export function settlementFormula(ask: Ask, dims: Dims, period: Period): Formula {
+  const total = (measure: string) => ask(`petitions.${measure}`, dims, period);
+  const settled = measured(total('settled'));
+  return share(settled, sum([total('carried-over'), total('received')], [total('forwarded')]));
 }
 
 export const settlementRate: Indicator = {
@@ -27,5 +26,5 @@ export const settlementRate: Indicator = {
   dimensions: [petitionType],
   breakdowns: [[], ['type']],
   measures: SETTLEMENT_MEASURES,
-  compute: computeSettlementRate,
+  formula: settlementFormula,
 };

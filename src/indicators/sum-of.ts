@@ -1,5 +1,6 @@
 import type { Text } from '../i18n/text.ts';
 import { measureOf } from '../measures/registry.ts';
+import { sum } from './formula.ts';
 import type { Indicator } from './indicator.ts';
 
 /** An indicator that adds up measures of the same thing; its label and unit of count are the first measure's unless given. */
@@ -20,11 +21,6 @@ export function sumOf(
       .filter((one) => breakdowns.some((set) => set.includes(one.id))),
     breakdowns,
     measures,
-    compute(ask, dims, period) {
-      const from = measures.map((measure) => ask(measure, dims, period));
-      const values = from.flatMap(({ value }) => (value === undefined ? [] : [value]));
-      if (values.length < measures.length) return { outcome: { state: 'missing' }, from };
-      return { outcome: { state: 'known', value: values.reduce((sum, value) => sum + value, 0) }, from };
-    },
+    formula: (ask, dims, period) => sum(measures.map((measure) => ask(measure, dims, period))),
   };
 }

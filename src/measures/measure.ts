@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text.ts';
+import type { Obstacle } from '../model/figure.ts';
 
 /** A breakdown of a measure: `kind`, with the values it may take and their words. */
 export interface Dimension {
@@ -7,6 +8,8 @@ export interface Dimension {
   readonly values: readonly DimensionValue[];
   /** Its values are what the data holds, in its own words. */
   readonly open?: true;
+  /** The first year in which its values mean something else than before: figures by them are not compared across it. */
+  readonly changed?: { readonly year: number; readonly why: Obstacle };
 }
 
 export interface DimensionValue {

@@ -12,6 +12,9 @@ export const organisationKind: Dimension = {
   ],
 };
 
+/** First year of the four levels of 132-QĐ/TW (8 March 2018); before it HD 27-HD/BTCTW 2014. */
+export const FOUR_LEVELS = 2018;
+
 /** The four levels, best first (132-QĐ/TW 2018, HD 21-HD/BTCTW 2019, 124-QĐ/TW 2023, 366-QĐ/TW 2025). */
 export const ratingLevel: Dimension = {
   id: 'rating',
@@ -22,6 +25,16 @@ export const ratingLevel: Dimension = {
     { id: 'completed', label: { vi: 'Hoàn thành nhiệm vụ', en: 'Completed' } },
     { id: 'failed', label: { vi: 'Không hoàn thành nhiệm vụ', en: 'Failed' } },
   ],
+  changed: {
+    year: FOUR_LEVELS,
+    why: {
+      short: { vi: 'mức xếp loại đã đổi', en: 'other rating levels' },
+      long: {
+        vi: 'từ năm 2018 xếp loại theo bốn mức của Quy định 132-QĐ/TW, trước đó theo Hướng dẫn 27-HD/BTCTW (2014)',
+        en: 'since 2018 ratings have the four levels of 132-QĐ/TW, before that those of HD 27-HD/BTCTW (2014)',
+      },
+    },
+  },
 };
 
 const ofOneKind: MeasureDimension = { dimension: organisationKind, rows: 'some' };

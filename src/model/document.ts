@@ -8,8 +8,12 @@ export interface ReportDocument {
   readonly title: Text;
   /** Lines under the title: unit, period, window, as-of date. */
   readonly lines: readonly Text[];
+  /** The office above the one that issues it, printed above it. */
+  readonly superior?: Text;
   /** The office that issues it, printed above the title of a workbook. */
   readonly issuer?: Text;
+  /** What it comes to in one paragraph, ready to be pasted into a message; not every document has one. */
+  readonly brief?: Text;
   readonly blocks: readonly Block[];
   /** What `--format json` prints, field names as in the command line contract. */
   readonly data: unknown;
@@ -22,7 +26,7 @@ export interface Records {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-export type Block = Heading | Paragraph | Grid | FindingList;
+export type Block = Heading | Paragraph | Grid | FindingList | Tree;
 
 /** Opens a section; a section is a sheet of a workbook. */
 export interface Heading {
@@ -59,12 +63,12 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
-/** `figure` shows its number, `–` where missing, and marks a figure whose parts are not all reported. `change`: difference to an earlier figure. */
+/** `figure` shows its number, `–` where missing, and marks a figure whose parts are not all reported. `change`: difference to the figure compared with, `relative` in percent of that. */
 export type GridCell =
   | { readonly type: 'text'; readonly text: Text }
-  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'number'; readonly value: number; readonly percent?: true }
   | { readonly type: 'figure'; readonly figure: Figure; readonly percent: boolean }
-  | { readonly type: 'change'; readonly figure: Figure; readonly percent: boolean };
+  | { readonly type: 'change'; readonly figure: Figure; readonly percent: boolean; readonly relative?: true };
 
 export interface FindingList {
   readonly type: 'findings';
@@ -79,4 +83,21 @@ export interface FindingWords {
   readonly related: readonly Place[];
   readonly message: Text;
   readonly help: Text;
+}
+
+/** A number taken apart into what it is made from. */
+export interface Tree {
+  readonly type: 'tree';
+  readonly title: Text;
+  readonly roots: readonly TreeNode[];
+}
+
+export interface TreeNode {
+  readonly label: Text;
+  /** Absent where there is no number. */
+  readonly value?: number;
+  readonly percent: boolean;
+  /** The cells it was read from. */
+  readonly places: readonly Place[];
+  readonly parts: readonly TreeNode[];
 }

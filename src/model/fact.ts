@@ -28,6 +28,17 @@ export interface Gap {
   readonly at: Place;
 }
 
+export const NO_DIMS: Dims = {};
+
+const keys = new WeakMap<Dims, string>();
+
+/** Tells dims apart, in whatever order they are; the same ones are asked for again and again. */
+export function dimsKey(dims: Dims): string {
+  const known = keys.get(dims) ?? JSON.stringify(Object.entries(dims).sort(([a], [b]) => (a < b ? -1 : 1)));
+  keys.set(dims, known);
+  return known;
+}
+
 /** True where `dims` has every value that `wanted` asks for. */
 export function dimsInclude(dims: Dims, wanted: Dims): boolean {
   for (const name in wanted) if (dims[name] !== wanted[name]) return false;

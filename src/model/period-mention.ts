@@ -54,9 +54,13 @@ export function wholeMention(text: string): PeriodMention | undefined {
   return reading?.words === lineOf(text) ? reading.mention : undefined;
 }
 
+/** What every wording of a period has: most titles and names have none of it. */
+const SPEAKS = /\d|thang|qu[yi]/;
+
 /** The words that speak of a period, without a mention where they name none that there is. */
 function read(text: string, known: readonly PeriodPattern[]): { words: string; mention?: PeriodMention } | undefined {
   const line = lineOf(text);
+  if (!SPEAKS.test(line)) return undefined;
   for (const window of WINDOWS) {
     const found = window.exec(line);
     if (found) return reading(found[0], windowMention(found.slice(1, 7).map(Number)));

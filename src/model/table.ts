@@ -34,6 +34,8 @@ export interface FiledRow {
   readonly number: number;
   readonly values: Values;
   readonly unit: Unit;
+  /** Codes of what recognition has against the row although it can be read: it does not count where one is an error. */
+  readonly doubts?: readonly string[];
 }
 
 /** A row of a register: its days stand in its values. */

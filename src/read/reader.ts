@@ -18,3 +18,6 @@ export interface ReadContext {
 
 /** One kind of file: yields its sheets in order. Throws `UnreadableFile` where it cannot go on. */
 export type Read = (source: Source, context: ReadContext) => AsyncGenerator<Sheet>;
+
+/** The day, as an ISO date in Vietnam, on which a document says it was last saved. Throws `UnreadableFile`. */
+export type SavedOn = (source: Source, limits: Limits) => Promise<string | undefined>;

@@ -26,12 +26,10 @@ export interface TableEvidence {
 
 export function createEvidence(layout: Layout): TableEvidence {
   const numbers = new Map<string, { at: number; kind: Column['kind']; marks: Set<MarkUse>; shares: Shares }>();
-  const dates = new Map<string, DateOrder>();
-  for (const column of layout.form.columns) {
+  const dates = new Map<string, { at: number; order: DateOrder }>();
+  for (const { column, at } of layout.fields) {
     const { id, kind } = column;
-    const at = layout.columns.get(id);
-    if (at === undefined) continue;
-    if (kind === 'date') dates.set(id, createDateOrder());
+    if (kind === 'date') dates.set(id, { at, order: createDateOrder() });
     else if (isNumeric(column)) numbers.set(id, { at, kind, marks: new Set(), shares: NO_SHARES });
   }
   return {
@@ -42,11 +40,11 @@ export function createEvidence(layout: Layout): TableEvidence {
           for (const use of marksIn(cell.text)) column.marks.add(use);
         if (column.kind === 'percent') column.shares = withShare(column.shares, bareShare(cell));
       }
-      for (const [id, order] of dates) order.note(row.number, cellAt(row, layout.columns.get(id) ?? 0));
+      for (const { at, order } of dates.values()) order.note(row.number, cellAt(row, at));
     },
     of: (id) => numbers.get(id) ?? NO_EVIDENCE,
     swapped: () =>
-      [...dates].flatMap(([column, order]) => {
+      [...dates].flatMap(([column, { order }]) => {
         const rows = order.swapped();
         return rows.length === 0 ? [] : [{ column, rows }];
       }),

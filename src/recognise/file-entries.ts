@@ -3,6 +3,7 @@ import { lastDay } from '../model/as-of.ts';
 import { monthOfDay, type Period } from '../model/period.ts';
 import type { Row } from '../model/sheet.ts';
 import type { Unit } from '../model/unit.ts';
+import { doubtsOf } from './file-rows.ts';
 import { createRowTeller, type RowContext } from './row-teller.ts';
 import { typeDate } from './type-date.ts';
 
@@ -28,7 +29,7 @@ export function createEntryFiler(form: RegisterForm, context: RowContext): (row:
 
   /** Who keeps the list, as the words around it say. */
   const keeperIn = (period: Period | undefined): Unit | undefined =>
-    filing.unit('', headerPlace, period ? { period } : {}).unit;
+    filing.unit('', () => headerPlace, period ? { period } : {}).unit;
 
   return (row, heading) => {
     const period = periodOf(row);
@@ -43,6 +44,7 @@ export function createEntryFiler(form: RegisterForm, context: RowContext): (row:
         values: typed.values,
         unit: unit.unit,
         ...(keeper ? { keeper } : {}),
+        ...doubtsOf(0, unit.conflicts.length, typed.blanks.length),
       });
     } else {
       const at = layout.place(row.number);

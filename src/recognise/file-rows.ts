@@ -1,10 +1,12 @@
 import type { Row } from '../model/sheet.ts';
+import type { FiledRow } from '../model/table.ts';
 import { createRowTeller, type RowContext } from './row-teller.ts';
 import type { SettledPeriod } from './settle-period.ts';
 
 /** What reads a data row and files it under its unit and period, or refuses it. */
 export function createRowFiler(context: RowContext): (row: Row, heading: string) => void {
   const { table, layout, filing, sink, tellOnce } = context;
+  const periodColumns = (['period', 'year'] as const).filter((role) => layout.columns.has(role));
   const teller = createRowTeller(context);
 
   /** `heading`: the unit that a line above the row names, else empty. */
@@ -17,14 +19,11 @@ export function createRowFiler(context: RowContext): (row: Row, heading: string)
     const why = teller.problem(row, period.problem ?? unit.problem) ?? typed.problems[0]?.code;
     if (why === undefined && unit.unit && period.period) {
       const { calendar } = period;
-      sink.row({
-        table,
-        number: row.number,
-        values: typed.values,
-        unit: unit.unit,
-        period: period.period,
-        ...(calendar ? { calendar } : {}),
-      });
+      const filed = {
+        ...{ table, number: row.number, values: typed.values, unit: unit.unit, period: period.period },
+        ...doubtsOf(period.conflicts.length, unit.conflicts.length, typed.blanks.length),
+      };
+      sink.row(calendar ? { ...filed, calendar } : filed);
     } else {
       sink.refused({
         table,
@@ -37,9 +36,9 @@ export function createRowFiler(context: RowContext): (row: Row, heading: string)
   }
 
   function periodOf(row: Row): SettledPeriod {
-    const roles = (['period', 'year'] as const).filter((role) => layout.columns.has(role));
     const settled = filing.period(
-      roles.map((role) => [role, layout.labelCell(row, role), layout.place(row.number, role)]),
+      periodColumns.map((role) => [role, layout.labelCell(row, role)]),
+      (role) => layout.place(row.number, role),
     );
     if (!('unreadable' in settled)) return settled;
     const { unreadable } = settled;
@@ -52,4 +51,12 @@ export function createRowFiler(context: RowContext): (row: Row, heading: string)
   }
 
   return fileRow;
+}
+
+/** The warnings about a row that a configuration may take for errors. */
+export function doubtsOf(periods: number, units: number, blanks: number): Pick<FiledRow, 'doubts'> {
+  if (periods + units + blanks === 0) return {};
+  return {
+    doubts: [...(periods > 0 ? ['H006'] : []), ...(units > 0 ? ['H005'] : []), ...(blanks > 0 ? ['C005'] : [])],
+  };
 }

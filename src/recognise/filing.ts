@@ -2,6 +2,7 @@ import type { CommonColumn } from '../forms/common-columns.ts';
 import { type Cell, isBlank } from '../model/cell.ts';
 import { cellMention, type PeriodMention } from '../model/period-mention.ts';
 import type { Place } from '../model/place.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Register } from '../units/register.ts';
 import { type SettledPeriod, settlePeriod } from './settle-period.ts';
 import { type SettledUnit, settleUnit } from './settle-unit.ts';
@@ -23,28 +24,29 @@ export interface Filing {
   /** What the surroundings alone say. */
   readonly wholePeriod: SettledPeriod;
   period(
-    cells: readonly (readonly [CommonColumn['role'], Cell, Place])[],
+    cells: readonly (readonly [CommonColumn['role'], Cell])[],
+    at: (role: CommonColumn['role']) => Place,
   ): SettledPeriod | { readonly unreadable: CommonColumn['role'] };
-  unit(text: string, at: Place, settled: Pick<SettledPeriod, 'period'>): SettledUnit;
+  unit(text: string, at: () => Place, settled: Pick<SettledPeriod, 'period'>): SettledUnit;
 }
 
 export function createFiling(surroundings: Surroundings, every: 'month' | 'year', register: Register): Filing {
   const periods = new Map<string, SettledPeriod>();
-  const units = new Map<string, SettledUnit>();
+  const units = new Map<number, Map<string, SettledUnit>>();
 
   return {
     wholePeriod: settlePeriod(surroundings.periods, every),
-    period(cells) {
+    period(cells, at) {
       let key = '';
-      for (const [role, cell] of cells) if (!isBlank(cell)) key += `${role}=${cell.text}${cell.number}|`;
+      for (const [role, cell] of cells) if (!isBlank(cell)) key += `${role}=${cell.kind}${wordOf(cell)}|`;
       const known = periods.get(key);
       if (known) return known;
       const own: PeriodSource[] = [];
-      for (const [role, cell, at] of cells) {
+      for (const [role, cell] of cells) {
         if (isBlank(cell)) continue;
         const mention = mentionOf(cell);
         if (mention === undefined) return { unreadable: role };
-        own.push({ where: 'column', mention, at });
+        own.push({ where: 'column', mention, at: at(role) });
       }
       const settled = settlePeriod([...own, ...surroundings.periods], every);
       if (settled.problem === undefined) periods.set(key, settled);
@@ -52,21 +54,28 @@ export function createFiling(surroundings: Surroundings, every: 'month' | 'year'
     },
     unit(text, at, { period }) {
       if (period === undefined) return { conflicts: [] };
-      const key = `${text}|${period.to}`;
-      const known = units.get(key);
+      const settledThen = units.get(period.to) ?? new Map<string, SettledUnit>();
+      units.set(period.to, settledThen);
+      const known = settledThen.get(text);
       if (known) return known;
-      const own: UnitSource[] = text === '' ? [] : [{ where: 'column', text, trust: 'stated', at }];
+      const own: UnitSource[] = text === '' ? [] : [{ where: 'column', text, trust: 'stated', at: at() }];
       const settled = settleUnit([...own, ...surroundings.units], period, register);
-      if (settled.problem === undefined) units.set(key, settled);
+      if (settled.problem === undefined) settledThen.set(text, settled);
       return settled;
     },
   };
 }
 
+function wordOf({ kind, text, number }: Cell): string {
+  return kind === 'number' ? String(number) : text;
+}
+
+const inCell = remembered(cellMention);
+
 function mentionOf(cell: Cell): PeriodMention | undefined {
-  if (cell.kind === 'text') return cellMention(cell.text);
-  if (cell.kind === 'number') return Number.isInteger(cell.number) ? cellMention(String(cell.number)) : undefined;
+  if (cell.kind === 'text') return inCell(cell.text);
+  if (cell.kind === 'number') return Number.isInteger(cell.number) ? inCell(String(cell.number)) : undefined;
   // Excel keeps 03/2021 as the first of March; any other day is a date and no period.
-  if (cell.kind === 'date' && cell.text.endsWith('-01')) return cellMention(cell.text.slice(0, 7));
+  if (cell.kind === 'date' && cell.text.endsWith('-01')) return inCell(cell.text.slice(0, 7));
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { Form } from '../forms/form.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
 import { type HeaderPath, headerPaths, labelLines, ownLabel } from './header-paths.ts';
-import { type ColumnMatch, matchColumns } from './match-columns.ts';
-import { endsColumnLabel, FEWEST, possibleForms } from './vocabulary.ts';
+import { vocabularyOf } from './header-vocabulary.ts';
+import { type ColumnMatch, couldMatch, FEWEST, matchColumns } from './match-columns.ts';
 
 /** A header row or rows read as those of a form. */
 export interface Header extends ColumnMatch {
@@ -20,26 +20,63 @@ const MEANT = 0.6;
  * The best reading of a header whose last row is the last of `rows`: the form with most columns matched, in as few rows
  * as that needs. `undefined` where no form is meant.
  */
-export function findHeader(rows: readonly Row[], forms: readonly Form[]): Header | undefined {
-  const last = rows.at(-1);
-  if (last === undefined || last.cells.filter((cell) => cell.kind === 'text').length < 2) return undefined;
-  if (!rows.some((row) => row.cells.some((cell) => endsColumnLabel(forms, ownLabel(cell))))) return undefined;
-  const lines = labelLines(rows.slice(-DEEPEST));
-  const depths = headerPaths(lines);
-  const possible = possibleForms(forms, depths.at(-1) ?? []);
-  if (possible.length === 0) return undefined;
-  let best: Header | undefined;
-  for (const [index, paths] of depths.entries()) {
-    // A blank line on top changes nothing.
-    if (lines.at(-index - 1)?.every((label) => label === '')) continue;
-    const headerRows = rows.slice(-index - 1);
-    for (const form of possible) {
-      const match = matchColumns(form, paths, (first, second) => isSameCell(last, first, second));
-      const header: Header = { ...match, rows: headerRows, paths };
-      if (isMeant(header) && (best === undefined || isBetter(header, best))) best = header;
-    }
+export type FindHeader = (rows: readonly Row[]) => Header | undefined;
+
+/** Finds the headers of some forms among the rows of one sheet. */
+export function headerFinder(forms: readonly Form[]): FindHeader {
+  const vocabulary = vocabularyOf(forms);
+  const known = new WeakMap<Row, boolean>();
+
+  /** A row is looked at with each of the rows below it. */
+  function hasWording(row: Row): boolean {
+    const has = known.get(row) ?? row.cells.some((cell) => vocabulary.endsWording(ownLabel(cell)));
+    known.set(row, has);
+    return has;
   }
-  return best;
+
+  return (rows) => {
+    const last = rows.at(-1);
+    if (last === undefined || !hasTwoTexts(last) || !rows.some(hasWording)) return undefined;
+    const sameCell = (first: number, second: number): boolean => isSameCell(last, first, second);
+    const tried = new Map<Form, ColumnMatch>();
+    let best: Header | undefined;
+    let below: readonly HeaderPath[] = [];
+    let depth = 0;
+    for (const paths of headerPaths(labelLines(rows), vocabulary)) {
+      depth++;
+      // A blank line on top changes nothing.
+      if (paths === undefined) continue;
+      for (const form of forms) {
+        const before = tried.get(form);
+        if ((before && addsNothing(before, paths, below)) || !couldMatch(form, paths)) continue;
+        const match = matchColumns(form, paths, sameCell);
+        tried.set(form, match);
+        if (isMeant(match) && (best === undefined || isBetter(match, best)))
+          best = { ...match, rows: rows.slice(-depth), paths };
+      }
+      below = paths;
+    }
+    return best;
+  };
+}
+
+/** True where the headings of one line more stand over columns that are all understood without them, and alike with them. */
+function addsNothing(
+  { form, ignored, typos, duplicates }: ColumnMatch,
+  paths: readonly HeaderPath[],
+  below: readonly HeaderPath[],
+): boolean {
+  if (ignored.length + typos.length + duplicates.length > 0) return false;
+  return paths.every((path, index) => {
+    const known = below[index];
+    return path === known || (path.meanings === known?.meanings && path.meanings.has(form));
+  });
+}
+
+function hasTwoTexts({ cells }: Row): boolean {
+  let texts = 0;
+  for (const { kind } of cells) if (kind === 'text' && ++texts === 2) return true;
+  return false;
 }
 
 /** All required columns are there. */

@@ -1,8 +1,20 @@
+import type { Form } from '../forms/form.ts';
 import type { Cell } from '../model/cell.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
+import { fold } from '../text/fold.ts';
+import type { HeaderVocabulary, Target } from './header-vocabulary.ts';
 
-/** The labels above one column, from the top heading down to the column's own; vertically merged labels stand once. */
-export type HeaderPath = readonly string[];
+/** The labels above one column, and what they mean. */
+export interface HeaderPath {
+  /** From the top heading down to the column's own; vertically merged labels stand once. */
+  readonly labels: readonly string[];
+  /** The wordings it may be known by, folded, most trusted first: the whole path, then without its upper headings. */
+  readonly wordings: readonly string[];
+  /** What the most trusted wording that a form has means there, and how many wordings are trusted less. */
+  readonly meanings: ReadonlyMap<Form, { readonly target: Target; readonly after: number }>;
+  /** A single label that only says "all of it": under a heading, the heading is the label. */
+  readonly isWhole: boolean;
+}
 
 /** The labels that each row of a header shows above each column, `''` for none. */
 export type LabelLines = readonly (readonly string[])[];
@@ -13,36 +25,27 @@ export type LabelLines = readonly (readonly string[])[];
  */
 export function labelLines(rows: readonly Row[]): LabelLines {
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
-  const labels = rows.map((row) => Array.from({ length: width }, (_, index) => labelAt(rows, row, index + 1)));
   const below = new Array<boolean>(width).fill(false);
-  for (const line of labels.toReversed()) {
-    const own = line.map((label) => label !== '');
-    for (let index = 1; index < width; index++) {
-      const above = line[index - 1] ?? '';
-      if (line[index] === '' && above !== '' && below[index] && below[index - 1]) line[index] = above;
-    }
-    own.forEach((labelled, index) => {
-      if (labelled) below[index] = true;
-    });
-  }
-  return labels;
+  return rows
+    .toReversed()
+    .map((row) => {
+      const own: string[] = [];
+      for (let column = 1; column <= width; column++) own.push(labelAt(rows, row, column));
+      const line = headingBlanks(own, below);
+      for (const [index, label] of own.entries()) if (label !== '') below[index] = true;
+      return line;
+    })
+    .reverse();
 }
 
-/**
- * The label paths of the last line, of the last two and so on to all of them, each by column (index 0 is column A). A line
- * without a label above a column leaves its path as it is: the same array.
- */
-export function headerPaths(lines: LabelLines): HeaderPath[][] {
-  const found: HeaderPath[][] = [];
-  let paths: HeaderPath[] = (lines[0] ?? []).map(() => []);
-  for (const line of lines.toReversed()) {
-    paths = paths.map((path, index) => {
-      const label = line[index] ?? '';
-      return label === '' ? path : [label, ...path];
-    });
-    found.push(paths);
+/** The labels of a line, those left of blanks repeated above what is labelled below. */
+function headingBlanks(labels: readonly string[], below: readonly boolean[]): string[] {
+  const line = [...labels];
+  for (let index = 1; index < line.length; index++) {
+    const left = line[index - 1] ?? '';
+    if (line[index] === '' && left !== '' && below[index] && below[index - 1]) line[index] = left;
   }
-  return found;
+  return line;
 }
 
 /** The label a cell shows: its own text, or that of the merged cell whose row it continues; a cell below its origin shows none. */
@@ -57,4 +60,36 @@ function labelAt(rows: readonly Row[], row: Row, column: number): string {
 /** What a cell says as a label, whatever is merged with it. */
 export function ownLabel({ kind, text, number }: Cell): string {
   return kind === 'number' ? String(number) : text.trim();
+}
+
+/**
+ * The label paths of the last line, of the last two and so on to all of them, each by column (index 0 is column A);
+ * `undefined` where the topmost of the lines is blank.
+ */
+export function headerPaths(lines: LabelLines, vocabulary: HeaderVocabulary): (readonly HeaderPath[] | undefined)[] {
+  let paths: HeaderPath[] = (lines[0] ?? []).map(() => NO_LABELS);
+  return lines.toReversed().map((line) => {
+    if (line.every((label) => label === '')) return undefined;
+    paths = paths.map((path, index) => under(line[index] ?? '', path, vocabulary));
+    return paths;
+  });
+}
+
+const NO_LABELS: HeaderPath = { labels: [], wordings: [], meanings: new Map(), isWhole: false };
+const WHOLE = new Set(['tongso', 'tong', 'cong', 'tongcong', 'soluong']);
+
+/** A path with one more heading above it. */
+function under(label: string, path: HeaderPath, vocabulary: HeaderVocabulary): HeaderPath {
+  if (label === '') return path;
+  const labels = [label, ...path.labels];
+  const word = fold(label);
+  if (word === '') return { ...path, labels };
+  const { wordings: lower, meanings: known } = path.isWhole ? NO_LABELS : path;
+  const wordings = [word + (lower[0] ?? ''), ...lower];
+  const isWhole = path.wordings.length === 0 && WHOLE.has(word);
+  const more = vocabulary.meanings(wordings[0] ?? '');
+  if (more === undefined) return { labels, wordings, meanings: known, isWhole };
+  const meanings = new Map(known);
+  for (const [form, target] of more) meanings.set(form, { target, after: lower.length });
+  return { labels, wordings, meanings, isWhole };
 }

@@ -1,9 +1,16 @@
-import { isNumeric } from '../forms/column.ts';
+import { type Column, isNumeric } from '../forms/column.ts';
 import type { Form } from '../forms/form.ts';
 import { BLANK, type Cell } from '../model/cell.ts';
 import { columnLetters, type Place } from '../model/place.ts';
 import { cellAt, type Row, type Sheet } from '../model/sheet.ts';
 import type { Header } from './find-header.ts';
+import type { HeaderPath } from './header-paths.ts';
+
+/** A column of the form, and the sheet column (1-based) that it is in. */
+export interface Field {
+  readonly column: Column;
+  readonly at: number;
+}
 
 /** Where the columns of a table stand, and what they are called there. */
 export interface Layout {
@@ -12,12 +19,14 @@ export interface Layout {
   readonly range: string;
   /** Sheet column by column id, the common columns under `unit`, `period` and `year`. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The form's own columns that the table has, in the order of the form. */
+  readonly fields: readonly Field[];
   /** The label of a column as the sheet shows it, its headings before it. */
   label(id: string): string;
   place(row: number, id?: string): Place;
   /** The row with the labels that merged cells above it show in it. Takes the rows in their order. */
   withLabels(row: Row): Row;
-  /** The cell of a label column, as `withLabels` shows it. */
+  /** The cell of a label column, as `withLabels` shows it; blank where the table lacks the column. */
   labelCell(row: Row, id: string): Cell;
 }
 
@@ -25,19 +34,27 @@ const ROLES = ['unit', 'period', 'year'] as const;
 
 export function layoutOf(header: Header, sheet: Sheet): Layout {
   const columns = new Map(header.columns);
+  const labelColumns: number[] = [];
   for (const role of ROLES) {
     const at = header.roles.get(role);
-    if (at !== undefined) columns.set(role, at);
+    if (at === undefined) continue;
+    columns.set(role, at);
+    labelColumns.push(at);
   }
-  const labels = new Map([...columns].map(([id, at]) => [id, labelOf(header, at)]));
-  const numeric = new Set(header.form.columns.filter(isNumeric).map(({ id }) => id));
-  const labelColumns = [...columns].filter(([id]) => !numeric.has(id)).map(([, at]) => at);
-  const shown = new Map<number, { row: number; cell: Cell }>();
+  const fields = header.form.columns.flatMap((column) => {
+    const at = columns.get(column.id);
+    return at === undefined ? [] : [{ column, at }];
+  });
+  for (const { column, at } of fields) if (!isNumeric(column)) labelColumns.push(at);
   return {
     form: header.form,
     range: rangeOf(header),
     columns,
-    label: (id) => labels.get(id) ?? id,
+    fields,
+    label: (id) => {
+      const at = columns.get(id);
+      return at === undefined ? id : labelOf(header, at);
+    },
     place: (row, id) => {
       const column = id === undefined ? undefined : columns.get(id);
       return {
@@ -49,34 +66,44 @@ export function layoutOf(header: Header, sheet: Sheet): Layout {
     },
     labelCell: (row, id) => {
       const at = columns.get(id);
-      if (at === undefined) return BLANK;
-      const cell = cellAt(row, at);
-      return cell.state === 'covered' ? BLANK : cell;
+      return at === undefined ? BLANK : labelAt(row, at);
     },
-    withLabels: (row) => {
-      let cells: Cell[] | undefined;
-      for (const at of labelColumns) {
-        const { state, origin } = cellAt(row, at);
-        const label = shown.get(at);
-        if (state !== 'covered') {
-          shown.set(at, { row: row.number, cell: cellAt(row, at) });
-        } else if (label && origin?.column === at && origin.row === label.row) {
-          cells ??= [...row.cells];
-          cells[at - 1] = label.cell;
-        }
+    withLabels: labelsShown(labelColumns),
+  };
+}
+
+/** The cell of a label column: one that its merged range covers shows nothing. */
+export function labelAt(row: Row, at: number): Cell {
+  const cell = cellAt(row, at);
+  return cell.state === 'covered' ? BLANK : cell;
+}
+
+function labelsShown(columns: readonly number[]): Layout['withLabels'] {
+  const last = columns.map((at) => ({ at, row: 0, cell: BLANK }));
+  return (row) => {
+    let cells: Cell[] | undefined;
+    for (const label of last) {
+      const cell = cellAt(row, label.at);
+      if (cell.state !== 'covered') {
+        label.row = row.number;
+        label.cell = cell;
+      } else if (cell.origin?.column === label.at && cell.origin.row === label.row) {
+        cells ??= [...row.cells];
+        cells[label.at - 1] = label.cell;
       }
-      return cells === undefined ? row : { ...row, cells };
-    },
+    }
+    return cells === undefined ? row : { ...row, cells };
   };
 }
 
 /** The label of a sheet column: its path, from the top heading down. */
 export function labelOf(header: Header, column: number): string {
-  return (header.paths[column - 1] ?? []).join(' › ').replace(/\s+/g, ' ');
+  return (header.paths[column - 1]?.labels ?? []).join(' › ').replace(/\s+/g, ' ');
 }
 
 function rangeOf({ rows, paths }: Header): string {
-  const labelled = paths.flatMap((path, index) => (path.length > 0 ? [index + 1] : []));
-  const [first = 1, last = first] = [labelled[0], labelled.at(-1)];
+  const isLabelled = ({ labels }: HeaderPath): boolean => labels.length > 0;
+  const first = paths.findIndex(isLabelled) + 1;
+  const last = paths.findLastIndex(isLabelled) + 1;
   return `${columnLetters(first)}${rows[0]?.number}:${columnLetters(last)}${rows.at(-1)?.number}`;
 }

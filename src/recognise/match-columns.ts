@@ -1,9 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import type { Column } from '../forms/column.ts';
 import type { CommonColumn } from '../forms/common-columns.ts';
 import type { Form } from '../forms/form.ts';
 import type { HeaderPath } from './header-paths.ts';
-import { FEWEST, vocabulary, wordings, wordsOf } from './vocabulary.ts';
+import { misspelt } from './misspelt.ts';
 
 /** Which sheet column (1-based) holds which column of a form. */
 export interface ColumnMatch {
@@ -20,39 +19,53 @@ export interface ColumnMatch {
   readonly typos: readonly { readonly column: Column; readonly at: number }[];
 }
 
+/** Fewer columns than this are no header, and misspelt ones are not looked for. */
+export const FEWEST = 2;
+
+/** True where enough columns of the form are there, spelt right, for the paths to be its header. */
+export function couldMatch(form: Form, paths: readonly HeaderPath[]): boolean {
+  const found = new Set<Column>();
+  for (const { meanings } of paths) {
+    const target = meanings.get(form)?.target;
+    if (target !== undefined && 'column' in target && found.add(target.column).size >= FEWEST) return true;
+  }
+  return false;
+}
+
 /** Matches the columns of a header to a form. `sameCell` tells columns that are one merged header cell. */
 export function matchColumns(
   form: Form,
   paths: readonly HeaderPath[],
   sameCell: (first: number, second: number) => boolean,
 ): ColumnMatch {
-  const words = vocabulary(form);
   const columns = new Map<string, { at: number; trust: number }>();
   const roles = new Map<CommonColumn['role'], number>();
   const personal: number[] = [];
   const ignored: number[] = [];
   const duplicates: ColumnMatch['duplicates'][number][] = [];
-  paths.forEach((path, index) => {
+  paths.forEach(({ wordings, meanings }, index) => {
     const at = index + 1;
-    const spellings = wordings(path);
-    const trust = spellings.findIndex((word) => words.has(word));
-    const target = words.get(spellings[trust] ?? '');
-    if (target === undefined) {
-      if (spellings.length > 0) ignored.push(at);
-    } else if ('role' in target) {
+    const meaning = meanings.get(form);
+    if (meaning === undefined) {
+      if (wordings.length > 0) ignored.push(at);
+      return;
+    }
+    const { target } = meaning;
+    if ('role' in target) {
       if (target.role === 'personal') personal.push(at);
       else if (roles.has(target.role)) ignored.push(at);
       else roles.set(target.role, at);
-    } else {
-      const earlier = columns.get(target.column.id);
-      if (earlier === undefined || trust < earlier.trust) {
-        if (earlier !== undefined) ignored.push(earlier.at);
-        columns.set(target.column.id, { at, trust });
-      } else if (trust > earlier.trust) {
-        ignored.push(at);
-      } else if (!sameCell(earlier.at, at)) {
-        duplicates.push({ column: target.column, first: earlier.at, second: at });
-      }
+      return;
+    }
+    const trust = wordings.length - meaning.after;
+    const earlier = columns.get(target.column.id);
+    if (earlier === undefined || trust < earlier.trust) {
+      if (earlier !== undefined) ignored.push(earlier.at);
+      columns.set(target.column.id, { at, trust });
+    } else if (trust > earlier.trust) {
+      ignored.push(at);
+    } else if (!sameCell(earlier.at, at)) {
+      duplicates.push({ column: target.column, first: earlier.at, second: at });
     }
   });
   const unmatched = form.columns.filter(({ id }) => !columns.has(id));
@@ -68,31 +81,4 @@ export function matchColumns(
     duplicates,
     typos,
   };
-}
-
-/** Letters that may differ in a misspelt label. Short labels allow none: HTNV and HTTNV are different columns. */
-function tolerance(word: string): number {
-  return word.length < 8 ? 0 : word.length < 15 ? 1 : 2;
-}
-
-/** Unknown labels that are nearly those of columns not found; one that is near to several columns is taken for none. */
-function misspelt(
-  wanted: readonly Column[],
-  unknown: readonly number[],
-  paths: readonly HeaderPath[],
-): { column: Column; at: number }[] {
-  const near = unknown.flatMap((at) =>
-    wanted.filter((column) => isNear(paths[at - 1] ?? [], column)).map((column) => ({ column, at })),
-  );
-  return near.filter((one) => near.filter((other) => other.at === one.at || other.column === one.column).length === 1);
-}
-
-function isNear(path: HeaderPath, column: Column): boolean {
-  const words = wordsOf(column);
-  return wordings(path).some((seen) => words.some((word) => isNearly(seen, word)));
-}
-
-function isNearly(seen: string, word: string): boolean {
-  const most = tolerance(word);
-  return Math.abs(seen.length - word.length) <= most && distance(seen, word) <= most;
 }

@@ -4,19 +4,24 @@ import { plain } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';
 import type { PeriodSource, UnitSource } from './source.ts';
 
-const inTitle = remembered((name) => periodMention(asTitle(name)));
-const inName = remembered((name) => nameMention(asTitle(name)));
+type Named = readonly [Where, name: string, PeriodMention | undefined];
 
-/** What the names of the sheet, the file and its two nearest folders say, in that order. */
-export function nameSources(file: string, sheet: string | undefined): { units: UnitSource[]; periods: PeriodSource[] } {
+/** Folders are the same for many files. */
+const mentionInName = remembered((name) => nameMention(asTitle(name)));
+const inSheetName = remembered((name): Named => ['sheet', name, periodMention(asTitle(name))]);
+
+/** What the names of a file and its two nearest folders say. */
+const inPath = remembered((file): readonly Named[] => {
   const segments = file.split('/').filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
   const fileName = (segments.at(-1) ?? '').replace(/\.[a-z0-9]+$/i, '');
   const folders = segments.slice(0, -1).reverse().slice(0, 2);
-  const names: readonly (readonly [Where, string, PeriodMention | undefined])[] = [
-    ...(sheet === undefined ? [] : [['sheet', sheet, inTitle(sheet)] as const]),
-    ['file', fileName, inName(fileName)],
-    ...folders.map((name) => ['folder', name, inName(name)] as const),
-  ];
+  const inName = (where: Where, name: string): Named => [where, name, mentionInName(name)];
+  return [inName('file', fileName), ...folders.map((name) => inName('folder', name))];
+});
+
+/** What the names of the sheet, the file and its two nearest folders say, in that order. */
+export function nameSources(file: string, sheet: string | undefined): { units: UnitSource[]; periods: PeriodSource[] } {
+  const names = sheet === undefined ? inPath(file) : [inSheetName(sheet), ...inPath(file)];
   const at = { file, ...(sheet === undefined ? {} : { sheet }) };
   return {
     units: names.map(([where, text]) => ({ where, text, trust: 'mentioned', at })),

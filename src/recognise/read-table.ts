@@ -52,7 +52,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
 
   const report = onceEach(context.report);
   let groupUnit = '';
-  const headerWords = header.paths.map((path) => path.map(fold));
+  const headerWords = header.paths.map(({ labels }) => labels.map(fold));
   const evidence = createEvidence(layout);
   const held = holdRows(evidence.note);
   const totals = createTotals();
@@ -99,11 +99,12 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
 
   /** A line within the table that says nothing but a unit heads the rows below it. */
   function isGroupHeading(row: Row): boolean {
+    if (layout.columns.has('unit') || namesOf === undefined) return false;
     const texts = row.cells.filter(
       (cell) => cell.kind === 'text' && cell.state !== 'covered' && !/^[\dIVXA-Z]{1,4}[.)]?$/.test(cell.text.trim()),
     );
     const [only] = texts;
-    if (layout.columns.has('unit') || namesOf === undefined || only === undefined || texts.length > 1) return false;
+    if (only === undefined || texts.length > 1) return false;
     if (register.match(only.text, windowOf(namesOf, 'calendar').to).state !== 'found') return false;
     groupUnit = only.text;
     return true;

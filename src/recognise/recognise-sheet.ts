@@ -5,7 +5,7 @@ import type { Row, Sheet } from '../model/sheet.ts';
 import { UnreadableFile } from '../model/trouble.ts';
 import type { Register } from '../units/register.ts';
 import type { Surroundings } from './filing.ts';
-import { DEEPEST, findHeader, type Header, isBetter, isComplete } from './find-header.ts';
+import { DEEPEST, type Header, headerFinder, isBetter, isComplete } from './find-header.ts';
 import { nameSources } from './name-sources.ts';
 import { isSecretMark, personalDataIn } from './privacy.ts';
 import { readTable, type TableReader } from './read-table.ts';
@@ -45,6 +45,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     ...(column === undefined ? {} : { column }),
   });
   const names = nameSources(sheet.file, sheet.name);
+  const findHeader = headerFinder(forms);
   let above: Row[] = [];
   let candidate: Header | undefined;
   let incomplete: Header | undefined;
@@ -78,15 +79,16 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   /** Not above the first table: an office's own telephone is no secret. */
   function tellPersonalData(row: Row): void {
     row.cells.forEach((cell, index) => {
-      const what = inTable && table?.figures.has(index + 1) ? undefined : personalDataIn(cell);
-      if (what !== undefined) report('P002', place(row.number, index + 1), { what });
+      const what = personalDataIn(cell);
+      if (what !== undefined && !(inTable && table?.figures.has(index + 1)))
+        report('P002', place(row.number, index + 1), { what });
     });
   }
 
   /** A header that looked complete may go on in the next row: merged headings above their columns. */
   function deepen(row: Row): boolean {
     if (!candidate || row.cells.some((cell) => cell.kind === 'number' || cell.kind === 'date')) return false;
-    const deeper = findHeader([...candidate.rows, row].slice(-DEEPEST), forms);
+    const deeper = findHeader([...candidate.rows, row].slice(-DEEPEST));
     if (!deeper || !isComplete(deeper) || deeper.rows.length < 2 || !isBetter(deeper, candidate)) return false;
     take(deeper);
     return true;
@@ -101,7 +103,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   function seek(row: Row): void {
     above.push(row);
     if (above.length > TITLE_ROWS + DEEPEST) above = above.slice(-TITLE_ROWS);
-    const header = findHeader(above.slice(-DEEPEST), forms);
+    const header = findHeader(above.slice(-DEEPEST));
     if (header && isComplete(header)) take(header);
     else if (header) incomplete = incomplete && !isBetter(header, incomplete) ? incomplete : header;
     else if (table?.owns(row)) {

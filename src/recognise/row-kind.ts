@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from '../model/cell.ts';
 import type { Row } from '../model/sheet.ts';
 import { foldWords } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** What a row below a header is: `data`, a `total` of the rows, or a sum since the start of the year. */
 export type RowKind = 'blank' | 'data' | 'total' | 'cumulative' | 'column-numbers';
@@ -9,33 +10,52 @@ const TOTAL =
   /^(?:tong|tong so|cong|tong cong|cong chung|tong chung)(?: (?:toan quan|toan phuong|toan dang bo|chung|cac phuong|\d+ phuong))?$|^toan (?:quan|phuong|dang bo)$/;
 const CUMULATIVE = /^luy ke\b/;
 
+/** What numbers the rows of a table. */
+const NUMBERING = /^(?:\d+|[ivx]+|[a-z])$/;
+
 /** Sorts a row by its first words. */
-export function rowKind(row: Row): RowKind {
-  const filled = row.cells.filter((cell) => !isBlank(cell) && cell.state !== 'dropped');
-  if (filled.length === 0) return 'blank';
-  if (isColumnNumbers(filled)) return 'column-numbers';
-  const first = firstWords(filled);
-  if (TOTAL.test(first)) return 'total';
-  return CUMULATIVE.test(first) ? 'cumulative' : 'data';
+export function rowKind({ cells }: Row): RowKind {
+  if (!cells.some(isFilled)) return 'blank';
+  if (isColumnNumbers(cells)) return 'column-numbers';
+  for (const cell of cells) {
+    const kind = cell.kind === 'text' && isFilled(cell) ? kindByWords(cell.text) : undefined;
+    if (kind !== undefined) return kind;
+  }
+  return 'data';
 }
 
-/** The first text that is more than a number of a row. */
-function firstWords(cells: readonly Cell[]): string {
-  for (const { kind, text } of cells) {
-    const words = kind === 'text' ? foldWords(text) : '';
-    if (words !== '' && !/^(?:\d+|[ivx]+|[a-z])$/.test(words)) return words;
-  }
-  return '';
+function isFilled(cell: Cell): boolean {
+  return !isBlank(cell) && cell.state !== 'dropped';
 }
+
+/** `undefined` for a text that is no more than a number of a row. */
+const kindByWords = remembered((text): RowKind | undefined => {
+  const words = foldWords(text);
+  if (words === '' || NUMBERING.test(words)) return undefined;
+  if (TOTAL.test(words)) return 'total';
+  return CUMULATIVE.test(words) ? 'cumulative' : 'data';
+});
+
+const COLUMN_NUMBER = /^(?:\d{1,3}(?:\s*=[\d\s+\-=]+)?|[A-Za-zĐđ]|MS)$/;
 
 /** A row that numbers the columns: `(1) (2) (3)`, `1 2 3`, `A B 1 2`, `MS 1=2+3 4`. */
 function isColumnNumbers(cells: readonly Cell[]): boolean {
-  if (cells.length < 3) return false;
+  let filled = 0;
   const numbers: number[] = [];
   for (const cell of cells) {
-    const text = cell.kind === 'number' ? String(cell.number) : cell.text.trim().replace(/^\((.*)\)$/, '$1');
-    if (!/^(?:\d{1,3}(?:\s*=[\d\s+\-=]+)?|[A-Za-zĐđ]|MS)$/.test(text)) return false;
+    if (!isFilled(cell)) continue;
+    const text = cell.kind === 'number' ? String(cell.number) : withoutParentheses(cell.text.trim());
+    if (!COLUMN_NUMBER.test(text)) return false;
     if (/^\d{1,3}$/.test(text)) numbers.push(Number(text));
+    filled++;
   }
-  return numbers.length >= 2 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  return (
+    filled >= 3 &&
+    numbers.length >= 2 &&
+    numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
+  );
+}
+
+function withoutParentheses(text: string): string {
+  return text.startsWith('(') ? text.replace(/^\((.*)\)$/, '$1') : text;
 }

@@ -39,6 +39,7 @@ export interface RowTeller {
 
 export function createRowTeller(context: RowContext): RowTeller {
   const { layout, headerPlace, filing, evidence, totals, tell, tellOnce } = context;
+  const counts = layout.fields.filter(({ column }) => column.kind === 'count').map(({ column }) => column.id);
 
   function unit(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: string): SettledUnit {
     const found = unitOf(row, settled, heading);
@@ -49,21 +50,20 @@ export function createRowTeller(context: RowContext): RowTeller {
   function unitOf(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: string): SettledUnit {
     const cell = layout.labelCell(row, 'unit');
     const own = cell.kind === 'number' ? String(cell.number) : cell.text.trim();
-    if (own !== '') return filing.unit(own, layout.place(row.number, 'unit'), settled);
+    if (own !== '') return filing.unit(own, () => layout.place(row.number, 'unit'), settled);
     // A row of level Quận is the district's own, whatever ward's paper it stands on.
     const level = layout.columns.has('level') ? layout.labelCell(row, 'level') : undefined;
     const district = level !== undefined && !isBlank(level) && /quan$/.test(fold(level.text));
-    return filing.unit(district ? 'Quận' : heading, layout.place(row.number, 'level'), settled);
+    return filing.unit(district ? 'Quận' : heading, () => layout.place(row.number, 'level'), settled);
   }
 
   function type(row: Row, choices: ChoiceContext): TypedValues {
     const typed = typeRow(row, layout, evidence, choices);
     for (const { code, column, args } of typed.problems) tell(code, layout.place(row.number, column), args);
     for (const column of typed.blanks) tell('C005', layout.place(row.number, column), { column: layout.label(column) });
-    for (const column of layout.form.columns) {
-      const value = typed.values[column.id];
-      if (column.kind === 'count' && layout.columns.has(column.id))
-        totals.add(column.id, typeof value === 'number' || value === null ? value : undefined);
+    for (const id of counts) {
+      const value = typed.values[id];
+      totals.add(id, typeof value === 'number' || value === null ? value : undefined);
     }
     return typed;
   }

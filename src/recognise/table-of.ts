@@ -24,7 +24,7 @@ export function tableOf(
   const asOf = layout.form.every === 'event' ? settleAsOf(surroundings) : undefined;
   const own = layout.form.every === 'event' ? undefined : filing.wholePeriod.period;
   const period = asOf ? monthOfDay(lastDay(asOf), 'calendar') : own;
-  const { unit } = filing.unit('', headerPlace, period ? { period } : {});
+  const { unit } = filing.unit('', () => headerPlace, period ? { period } : {});
   const table: Table = {
     form: layout.form.id,
     file: sheet.file,

@@ -39,8 +39,8 @@ export function readTitleBlock(rows: readonly Row[], place: (row: number, column
         periods.push({ source: { where: 'title', mention, at }, labelled });
       }
       asOf ??= asOfIn(text);
-      const unit = unitSource(text, at);
-      if (unit) units.push(unit);
+      const unit = unitIn(text);
+      if (unit) units.push({ where: 'title', ...unit, at });
     });
   }
   const first = periods.filter((one) => one.labelled);
@@ -60,15 +60,11 @@ function labelledText(row: Row, index: number): string {
   return `${text} ${value}`;
 }
 
-function unitSource(text: string, at: Place): UnitSource | undefined {
+/** What of a line may name the unit. */
+const unitIn = remembered((text): Pick<UnitSource, 'text' | 'trust'> | undefined => {
   const line = plain(text);
   const stated = UNIT_LABEL.exec(line)?.[1];
-  if (stated) return { where: 'title', text: text.slice(text.indexOf(':') + 1).trim(), trust: 'stated', at };
+  if (stated) return { text: text.slice(text.indexOf(':') + 1).trim(), trust: 'stated' };
   if (SIGNED.test(line) || line.startsWith('don vi tinh')) return undefined;
-  return {
-    where: 'title',
-    text: line.includes(':') ? text.slice(text.indexOf(':') + 1) : text,
-    trust: 'mentioned',
-    at,
-  };
-}
+  return { text: line.includes(':') ? text.slice(text.indexOf(':') + 1) : text, trust: 'mentioned' };
+});

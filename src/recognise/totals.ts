@@ -45,10 +45,13 @@ export function createTotals(): Totals {
     add(column, value) {
       rows++;
       if (value === undefined) undecided.add(column);
-      const sum = sums.get(column) ?? { all: 0, sinceTotal: 0 };
+      let sum = sums.get(column);
+      if (sum === undefined) {
+        sum = { all: 0, sinceTotal: 0 };
+        sums.set(column, sum);
+      }
       sum.all += value ?? 0;
       sum.sinceTotal += value ?? 0;
-      sums.set(column, sum);
     },
     total(row, stated) {
       if (rows === 0) {

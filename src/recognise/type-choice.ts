@@ -3,6 +3,7 @@ import type { Cell } from '../model/cell.ts';
 import type { Unit } from '../model/unit.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
+import { remembered } from '../text/remembered.ts';
 import { isDash } from '../text/zero-words.ts';
 import { problem, type Typed } from './typed.ts';
 
@@ -16,10 +17,11 @@ export interface ChoiceContext {
 
 /** What numbers the lines of a list: `1.`, `II)`, `a)`, `-`. */
 const ENUMERATOR = /^\s*(?:(?:\d{1,2}|[IVX]+|[a-zđ])[.)]|[-–+•])\s*/i;
+const wordsOf = remembered((text) => fold(text.replace(ENUMERATOR, '')));
 
 /** Reads a cell as the id of one of the column's options. */
 export function typeChoice(cell: Cell, column: ChoiceColumn, context: ChoiceContext): Typed {
-  const text = fold(cell.kind === 'number' ? String(cell.number) : cell.text.replace(ENUMERATOR, ''));
+  const text = cell.kind === 'number' ? fold(String(cell.number)) : wordsOf(cell.text);
   const sign = text === '' ? signOf(cell.text, column) : undefined;
   if (sign !== undefined) return sign;
   if (text === '') {

@@ -1,11 +1,12 @@
 import { type Column, isNumeric } from '../forms/column.ts';
+import { isCount } from '../forms/row-shapes.ts';
 import { type Cell, isBlank } from '../model/cell.ts';
 import type { Args } from '../model/finding.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
 import type { Value, Values } from '../model/table.ts';
 import { parseDateText } from '../text/parse-date.ts';
 import type { TableEvidence } from './column-evidence.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, labelAt } from './layout.ts';
 import { typeCell } from './type-cell.ts';
 import { type ChoiceContext, typeChoice } from './type-choice.ts';
 
@@ -22,23 +23,30 @@ export function typeRow(row: Row, layout: Layout, evidence: TableEvidence, conte
   const values: Record<string, Value> = {};
   const problems: TypedValues['problems'][number][] = [];
   const blanks: string[] = [];
-  for (const column of layout.form.columns) {
-    if (!layout.columns.has(column.id)) {
-      if (column.kind === 'choice' && column.whenAbsent && context.unit)
-        values[column.id] = column.whenAbsent(context.unit);
-      continue;
-    }
+  let hasOddCount = false;
+  for (const { column, at } of layout.fields) {
     const { id } = column;
-    const cell = isNumeric(column) ? ownCell(row, layout, id) : layout.labelCell(row, id);
+    const cell = isNumeric(column) ? cellAt(row, at) : labelAt(row, at);
     const typed = typeCell(cell, column, evidence.of(id), context);
     if ('code' in typed) {
       problems.push({ code: typed.code, column: id, args: { column: layout.label(id), ...typed.args } });
     } else {
       values[id] = typed.value;
       if (typed.value === null && !mayBeBlank(column)) blanks.push(id);
+      if (column.kind === 'count' && !isCount(typed.value)) hasOddCount = true;
     }
   }
-  return { values, problems: problems.length > 0 ? problems : shapeProblems(values, layout), blanks };
+  addAbsent(values, layout, context);
+  if (hasOddCount && problems.length === 0) problems.push(...shapeProblems(values, layout));
+  return { values, problems, blanks };
+}
+
+/** What choices are in a table that lacks their columns. */
+function addAbsent(values: Record<string, Value>, { form, columns }: Layout, { unit }: ChoiceContext): void {
+  for (const column of form.columns) {
+    if (column.kind === 'choice' && column.whenAbsent && unit && !columns.has(column.id))
+      values[column.id] = column.whenAbsent(unit);
+  }
 }
 
 /** A blank says that there is nothing, or nothing yet. */
@@ -61,22 +69,20 @@ function shapeProblems(values: Values, layout: Layout): TypedValues['problems'] 
 /** The readable figures of a row by column id. */
 export function figuresIn(row: Row, layout: Layout, evidence: TableEvidence): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const column of layout.form.columns) {
-    if (column.kind !== 'count' || !layout.columns.has(column.id)) continue;
-    const { id } = column;
-    const typed = typeCell(ownCell(row, layout, id), column, evidence.of(id), {});
-    if ('value' in typed && typeof typed.value === 'number') found.set(id, typed.value);
+  for (const { column, at } of layout.fields) {
+    if (column.kind !== 'count') continue;
+    const typed = typeCell(cellAt(row, at), column, evidence.of(column.id), {});
+    if ('value' in typed && typeof typed.value === 'number') found.set(column.id, typed.value);
   }
   return found;
 }
 
 /** No figure and no day in any column of such: a line of text, or a data row whose figures are all blank. */
 export function isSilent(row: Row, layout: Layout): boolean {
-  return layout.form.columns.every((column) => {
-    if (!layout.columns.has(column.id)) return true;
-    if (column.kind === 'date') return !isDay(layout.labelCell(row, column.id)) || isAlone(row);
+  return layout.fields.every(({ column, at }) => {
+    if (column.kind === 'date') return !isDay(labelAt(row, at)) || isAlone(row);
     if (!isNumeric(column)) return true;
-    const cell = ownCell(row, layout, column.id);
+    const cell = cellAt(row, at);
     return isBlank(cell) || (cell.kind === 'text' && cell.state === 'plain' && isProse(cell.text));
   });
 }
@@ -104,14 +110,10 @@ function isProse(text: string): boolean {
 
 /** One of the row's choices is one of its list, so that the row is data even without figures. */
 export function saysAChoice(row: Row, layout: Layout): boolean {
-  return layout.form.columns.some((column) => {
+  return layout.fields.some(({ column, at }) => {
     if (column.kind !== 'choice') return false;
-    const cell = layout.labelCell(row, column.id);
+    const cell = labelAt(row, at);
     const typed = isBlank(cell) || cell.state === 'unknown' ? undefined : typeChoice(cell, column, {});
     return typed !== undefined && 'value' in typed && typed.value !== null;
   });
-}
-
-function ownCell(row: Row, layout: Layout, id: string): Cell {
-  return cellAt(row, layout.columns.get(id) ?? 0);
 }

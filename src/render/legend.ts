@@ -1,18 +1,42 @@
-import type { Text } from '../i18n/text.ts';
-import type { Grid } from '../model/document.ts';
+import type { Lang, Text } from '../i18n/text.ts';
+import type { Grid, GridCell } from '../model/document.ts';
+import { changePercentOf, type Figure } from '../model/figure.ts';
 import { isIncomplete } from './cell-text.ts';
-import { signs } from './phrases.ts';
+import { NO_NUMBER, noNumber, signs } from './phrases.ts';
 
 /** What the signs that a grid really has mean. `filled`: incomplete cells are coloured instead of marked with `*`. */
 export function legend(grid: Grid, filled = false): Text[] {
-  const figures = grid.rows.flatMap((row) => row.cells.flatMap((cell) => ('figure' in cell ? [cell.figure] : [])));
-  const shown = grid.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.type === 'figure' ? [cell.figure] : [])));
-  const missing = shown.some((figure) => figure.state === 'missing');
-  const notComputable = shown.some((figure) => figure.state === 'undefined');
-  const lines: Text[] = [];
-  if (figures.some(isIncomplete)) lines.push(filled ? signs.filled : signs.incomplete);
-  if (missing && notComputable) lines.push(signs.missingOrNotComputable);
-  else if (missing) lines.push(signs.missing);
-  else if (notComputable) lines.push(signs.notComputable);
-  return lines;
+  const cells = grid.rows.flatMap((row) => row.cells);
+  const figures = cells.flatMap((cell) => ('figure' in cell ? [cell.figure] : []));
+  const reasons = new Set(cells.map(whyNoNumber));
+  const shown = Object.entries(noNumber).flatMap(([reason, text]) => (reasons.has(reason) ? [text] : []));
+  return [
+    ...(figures.some(isIncomplete) ? [filled ? signs.filled : signs.incomplete] : []),
+    ...(shown.length > 0 ? [meaning(shown)] : []),
+  ];
+}
+
+/** Why a figure has no number, as a sentence. */
+export function noNumberNote(figure: Figure, lang: Lang): string {
+  return sentence((figure.why?.short ?? noNumber.notComputable)[lang]);
+}
+
+function whyNoNumber(cell: GridCell): string | undefined {
+  if (cell.type === 'change' && cell.relative) {
+    return cell.figure.comparison && changePercentOf(cell.figure) === undefined ? 'notComputable' : undefined;
+  }
+  if (cell.type !== 'figure') return undefined;
+  if (cell.figure.state === 'missing') return 'missing';
+  if (cell.figure.state === 'known') return undefined;
+  return cell.figure.why ? 'notComparable' : 'notComputable';
+}
+
+function meaning(reasons: readonly Text[]): Text {
+  const line = (lang: Lang, or: string): string =>
+    `${NO_NUMBER} ${sentence(reasons.map((text) => text[lang]).join(or))}`;
+  return { vi: line('vi', ' hoặc '), en: line('en', ', or ') };
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -1,15 +1,17 @@
 import type { Lang } from '../i18n/text.ts';
-import type { Block, FindingWords, Grid, GridCell, GridRow } from '../model/document.ts';
+import type { Block, FindingWords, Grid, GridCell, GridRow, TreeNode } from '../model/document.ts';
 import { cellText } from './cell-text.ts';
 import { cleanText } from './clean-text.ts';
 import { legend } from './legend.ts';
 import { severityWords } from './phrases.ts';
-import { placeText, relatedText } from './place-text.ts';
+import { placesText, placeText, relatedText } from './place-text.ts';
 import type { Render } from './renderer.ts';
+import { treeValue } from './tree-value.ts';
 
 /** GitHub-flavoured Markdown: headings, pipe tables, findings as a list. Any text shows as it is, never as markup. */
 export const renderMarkdown: Render = async (document, { lang }) => {
-  const issuer = document.issuer ? [paragraph(document.issuer[lang])] : [];
+  const offices = [document.superior, document.issuer].filter((office) => office !== undefined);
+  const issuer = offices.map((office) => paragraph(office[lang]));
   const lines = document.lines.map((line) => paragraph(line[lang]));
   const top = [...issuer, `# ${inline(document.title[lang])}`, ...(lines.length > 0 ? [lines.join('\\\n')] : [])];
   const blocks = document.blocks.map((block) => blockText(block, lang)).filter((text) => text !== '');
@@ -26,7 +28,18 @@ function blockText(block: Block, lang: Lang): string {
       return gridText(block, lang);
     case 'findings':
       return block.findings.map((finding) => findingText(finding, lang)).join('\n');
+    case 'tree':
+      return [`**${inline(block.title[lang])}**\n`, ...block.roots.flatMap((root) => nodeLines(root, '', lang))].join(
+        '\n',
+      );
   }
+}
+
+function nodeLines(node: TreeNode, indent: string, lang: Lang): string[] {
+  const value = treeValue(node, lang);
+  const place = placesText(node.places, lang);
+  const words = `${node.label[lang]}${value === '' ? '' : `: ${value}`}${place === '' ? '' : ` [${place}]`}`;
+  return [`${indent}- ${inline(words)}`, ...node.parts.flatMap((part) => nodeLines(part, `${indent}  `, lang))];
 }
 
 function gridText(grid: Grid, lang: Lang): string {

@@ -17,7 +17,8 @@ export const placeWords = {
   more: { vi: '… và {count} nơi khác', en: '… and {count} more' },
 } satisfies Record<string, Text>;
 
-export const points: Text = { vi: 'điểm', en: 'pts' };
+/** The unit of a difference between percentages. */
+export const points: Text = { vi: 'điểm %', en: 'pts' };
 
 /** What the signs in a grid mean; printed below the grids that have them. */
 export const signs = {
@@ -29,15 +30,13 @@ export const signs = {
     vi: 'Ô tô màu vàng: chưa đầy đủ, còn đơn vị hoặc kỳ chưa có số liệu.',
     en: 'Yellow cells: incomplete, some units or periods have not reported.',
   },
-  missing: { vi: `${NO_NUMBER} Chưa có số liệu.`, en: `${NO_NUMBER} Not reported.` },
-  notComputable: {
-    vi: `${NO_NUMBER} Không tính được (số chia bằng 0).`,
-    en: `${NO_NUMBER} Cannot be computed (division by zero).`,
-  },
-  missingOrNotComputable: {
-    vi: `${NO_NUMBER} Chưa có số liệu hoặc không tính được (số chia bằng 0).`,
-    en: `${NO_NUMBER} Not reported, or cannot be computed (division by zero).`,
-  },
+} satisfies Record<string, Text>;
+
+/** Why a figure has no number. */
+export const noNumber = {
+  missing: { vi: 'chưa có số liệu', en: 'not reported' },
+  notComputable: { vi: 'không tính được (số chia bằng 0)', en: 'cannot be computed (division by zero)' },
+  notComparable: { vi: 'không so sánh được', en: 'not comparable' },
 } satisfies Record<string, Text>;
 
 /** How complete a figure is: `parts` is `20/21`. */
@@ -63,6 +62,11 @@ export const findingColumns = {
   cell: { vi: 'Ô', en: 'Cell' },
   message: { vi: 'Nội dung', en: 'Finding' },
   help: { vi: 'Cách sửa', en: 'How to correct' },
+} satisfies Record<string, Text>;
+
+export const treeColumns = {
+  part: { vi: 'Thành phần', en: 'Part' },
+  value: { vi: 'Số', en: 'Number' },
 } satisfies Record<string, Text>;
 
 export const outputErrors = {

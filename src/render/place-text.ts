@@ -14,6 +14,16 @@ export function placeText(place: Place, lang: Lang): string {
     .join(' › ');
 }
 
+/** `lang-thuong.xlsx › Đơn thư › C9, D9`: several cells, those of one sheet named once; empty without any. */
+export function placesText(places: readonly Place[], lang: Lang): string {
+  const [first, ...others] = places;
+  if (first === undefined) return '';
+  const more = others.map((place) =>
+    place.file === first.file && place.sheet === first.sheet ? addressText(place, lang) : placeText(place, lang),
+  );
+  return [placeText(first, lang), ...more].join(', ');
+}
+
 /** `C9`, `dòng 9`, `cột C`; empty for a whole sheet or file. */
 export function addressText(place: Place, lang: Lang): string {
   const at = address(place);

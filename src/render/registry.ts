@@ -5,6 +5,8 @@ export interface Format {
   readonly name: string;
   readonly extension: string;
   readonly binary: boolean;
+  /** Only for documents that have a brief. */
+  readonly brief?: true;
   load(): Promise<Render>;
 }
 
@@ -17,6 +19,13 @@ export const formats: readonly Format[] = [
     extension: '.md',
     binary: false,
     load: async () => (await import('./markdown.ts')).renderMarkdown,
+  },
+  {
+    name: 'text',
+    extension: '.txt',
+    binary: false,
+    brief: true,
+    load: async () => (await import('./text.ts')).renderText,
   },
   { name: 'xlsx', extension: '.xlsx', binary: true, load: async () => (await import('./xlsx.ts')).renderXlsx },
 ];

@@ -1,10 +1,11 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { Lang } from '../i18n/text.ts';
 import type { Block, Paragraph, ReportDocument } from '../model/document.ts';
 import { cleanText } from './clean-text.ts';
+import { type Paint, painter } from './paint.ts';
 import type { Render } from './renderer.ts';
 import { findingText } from './table/finding-text.ts';
 import { gridText } from './table/grid-text.ts';
+import { treeText } from './table/tree-text.ts';
 import { longestLine, wrapWords } from './wrap-words.ts';
 
 const NARROWEST = 20;
@@ -12,39 +13,42 @@ const BOM = '\uFEFF';
 
 /** Text for a terminal: no line wider than `width`, colours for severities only. Into a file it starts with a byte order mark, for Notepad. */
 export const renderTable: Render = async (document, options) => {
-  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const paint = painter(options.color);
   const width = Math.max(options.width, NARROWEST);
   const parts = [
     topText(document, width, options.lang),
-    ...document.blocks.map((block) => blockText(block, width, options.lang, chalk)),
+    ...document.blocks.map((block) => blockText(block, width, options.lang, paint)),
   ];
   const text = parts.filter((part) => part !== '').join('\n\n');
   return `${options.toFile ? BOM : ''}${text}\n`;
 };
 
 function topText(document: ReportDocument, width: number, lang: Lang): string {
-  const texts = [...(document.issuer ? [document.issuer] : []), document.title, ...document.lines];
+  const offices = [document.superior, document.issuer].filter((office) => office !== undefined);
+  const texts = [...offices, document.title, ...document.lines];
   return texts.flatMap((text) => wrapWords(cleanText(text[lang]), width)).join('\n');
 }
 
-function blockText(block: Block, width: number, lang: Lang, chalk: ChalkInstance): string {
+function blockText(block: Block, width: number, lang: Lang, paint: Paint): string {
   switch (block.type) {
     case 'heading': {
       const text = wrapWords(cleanText(block.text[lang]), width).join('\n');
       return `${text}\n${'═'.repeat(longestLine(text))}`;
     }
     case 'paragraph':
-      return paragraphText(block, width, lang, chalk);
+      return paragraphText(block, width, lang, paint);
     case 'grid':
       return gridText(block, width, lang);
     case 'findings':
-      return block.findings.map((finding) => findingText(finding, width, lang, chalk)).join('\n\n');
+      return block.findings.map((finding) => findingText(finding, width, lang, paint)).join('\n\n');
+    case 'tree':
+      return treeText(block, width, lang);
   }
 }
 
-function paragraphText(paragraph: Paragraph, width: number, lang: Lang, chalk: ChalkInstance): string {
-  const paint = { plain: (text: string) => text, good: chalk.green, warning: chalk.yellow, bad: chalk.red };
+function paragraphText(paragraph: Paragraph, width: number, lang: Lang, paint: Paint): string {
+  const color = ({ plain: undefined, good: 'green', warning: 'yellow', bad: 'red' } as const)[paragraph.tone];
   return wrapWords(cleanText(paragraph.text[lang]), width)
-    .map((line) => paint[paragraph.tone](line))
+    .map((line) => (color === undefined ? line : paint(color, line)))
     .join('\n');
 }

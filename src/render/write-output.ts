@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fill } from '../i18n/text.ts';
@@ -30,7 +29,7 @@ export async function writeFileWhole(
 }
 
 async function replace(target: string, contents: string | Uint8Array, mode: number | undefined): Promise<void> {
-  const temporary = join(dirname(target), `.dongda-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), `.dongda-${crypto.randomUUID()}.tmp`);
   try {
     await writeNew(temporary, contents);
     if (mode !== undefined) await chmod(temporary, mode);

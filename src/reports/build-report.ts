@@ -1,16 +1,16 @@
-import { formatDate } from '../i18n/format.ts';
-import type { Text } from '../i18n/text.ts';
+import { same, type Text } from '../i18n/text.ts';
 import { figuresOf, valuesIn } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import type { Block, ReportDocument } from '../model/document.ts';
 import type { Figure, Scope } from '../model/figure.ts';
-import { windowOf } from '../model/period.ts';
-import { periodWords } from '../model/period-words.ts';
-import type { Unit } from '../model/unit.ts';
 import { dataQuality } from './data-quality.ts';
-import { figureData, figureRecords } from './figure-data.ts';
+import { type FigureManner, figureData, figureRecords } from './figure-data.ts';
+import { headLines } from './head-lines.ts';
 import type { ReportContext, ReportDefinition, ReportMaterial } from './report.ts';
-import { contextOf, type ReportQuestion } from './report-context.ts';
+import { createReportContext } from './report-context.ts';
+import type { ReportQuestion } from './report-question.ts';
+import { unitChanges } from './unit-changes.ts';
+import { unitIds } from './unit-ids.ts';
 
 /** Makes the document of a report: its sections, what was left out, and every figure for scripts. */
 export function buildReport(
@@ -18,8 +18,9 @@ export function buildReport(
   material: ReportMaterial,
   question: ReportQuestion,
 ): ReportDocument {
-  const { period, calendar, asOf, lang } = question;
-  const context = contextOf(material, question);
+  const { lang } = question;
+  const context = createReportContext(material, question);
+  const { superior, issuer } = question.letterhead ?? {};
   const sections = definition.sections.map((section) => ({ section, blocks: section.blocks(context) }));
   const shown = sections.filter(({ blocks }) => blocks.length > 0);
   const ids = [...new Set(shown.flatMap(({ section }) => section.indicators))];
@@ -28,63 +29,65 @@ export function buildReport(
     made ??= allFigures(ids, context, question);
     return made;
   };
+  const manner: FigureManner = { lang, compared: context.compared !== undefined, ids: unitIds(context.units) };
   const blocks = shown.flatMap(({ section, blocks }): Block[] => [
     { type: 'heading', text: section.title, tab: section.tab },
     ...blocks,
   ]);
-  const quality = dataQuality(ids, material, context);
-  const severities = material.findings.map(({ severity }) => severity);
+  const changes = unitChanges(context, question.asUnits);
   return {
     title: definition.title,
-    issuer: definition.issuer,
-    lines: headLines(question),
-    blocks: [...blocks, ...quality],
+    ...(superior === undefined ? {} : { superior: same(superior) }),
+    issuer: issuer === undefined ? definition.issuer : same(issuer),
+    lines: headLines(question, material.facts),
+    blocks: [...blocks, ...changes, ...dataQuality(ids, material, context)],
     // Every figure there is takes longer than the figures on show: made only for the formats that give them all.
     get data() {
       return {
-        title: definition.title[lang],
-        period: period.id,
-        calendar,
-        asOf,
-        figures: figures().map((figure) => figureData(figure, lang)),
-        findings: {
-          errors: severities.filter((severity) => severity === 'error').length,
-          warnings: severities.filter((severity) => severity === 'warning').length,
-        },
+        ...about(definition.title, question),
+        figures: figures().map((figure) => figureData(figure, manner)),
+        findings: counts(material),
       };
     },
     get records() {
-      return figureRecords(figures(), lang);
+      return figureRecords(figures(), manner);
     },
   };
 }
 
-function headLines({ period, calendar, asOf, only }: ReportQuestion): Text[] {
-  const { from, to } = windowOf(period, calendar);
-  const words = periodWords(period);
-  const [first, last] = [formatDate(from), formatDate(to)];
-  return [
-    { vi: `Kỳ báo cáo: ${words.vi}`, en: `Period: ${words.en}` },
-    { vi: `Số liệu tính từ ngày ${first} đến ngày ${last}`, en: `Figures from ${first} to ${last}` },
-    ...(only.length === 0 ? [] : [{ vi: `Đơn vị: ${names(only)}`, en: `Units: ${names(only)}` }]),
-    { vi: `Lập ngày ${formatDate(asOf)}`, en: `As of ${formatDate(asOf)}` },
-  ];
+function about(title: Text, { period, calendar, asOf, lang, compare, asUnits }: ReportQuestion): object {
+  return {
+    title: title[lang],
+    period: period.id,
+    calendar,
+    asOf,
+    ...(compare === undefined ? {} : { comparedWith: compare.id }),
+    ...(asUnits === undefined ? {} : { asUnits }),
+  };
 }
 
-function names(units: readonly Unit[]): string {
-  return units.map((unit) => unit.name).join(', ');
+function counts({ findings }: ReportMaterial): { errors: number; warnings: number } {
+  const severities = findings.map(({ severity }) => severity);
+  return {
+    errors: severities.filter((severity) => severity === 'error').length,
+    warnings: severities.filter((severity) => severity === 'warning').length,
+  };
 }
 
 function allFigures(ids: readonly string[], context: ReportContext, { byYear, only }: ReportQuestion): Figure[] {
   // `all` stands for all units of the register: a total of those asked for is only shown.
   const scopes: readonly Scope[] = [...context.units, ...(only.length === 0 ? (['all'] as const) : [])];
   const periods = byYear && context.years.length > 1 ? [context.period, ...context.years] : [context.period];
+  const valuesOf = valuesIn(
+    context.book,
+    context.rows.flatMap(({ members }) => members),
+  );
   return ids.flatMap((id) =>
-    periods.flatMap((period) =>
-      scopes.flatMap((scope) => {
-        const units = scope === 'all' ? context.units : [scope];
-        return figuresOf(indicatorOf(id), scope, period, context.figure, valuesIn(context.book, units));
-      }),
-    ),
+    periods.flatMap((period) => {
+      const indicator = indicatorOf(id);
+      // What all together did not report, none of them did.
+      const reported = figuresOf(indicator, 'all', period, context.figure, { valuesOf }).map(({ dims }) => dims);
+      return scopes.flatMap((scope) => figuresOf(indicator, scope, period, context.figure, { among: reported }));
+    }),
   );
 }

@@ -4,16 +4,23 @@ import { type Lang, same, type Text } from '../i18n/text.ts';
 import { indicators } from '../indicators/registry.ts';
 import { measures } from '../measures/registry.ts';
 import type { ReportDocument } from '../model/document.ts';
-import type { Unit } from '../model/unit.ts';
 import { rules } from '../rules/registry.ts';
+import type { Severities } from '../rules/severities.ts';
+import type { Register } from '../units/register.ts';
 import { reports } from './registry.ts';
+
+/** What differs from office to office. */
+export interface Known {
+  readonly register: Register;
+  readonly severities: Severities;
+}
 
 /** A list of one kind of thing the program knows: a column's words, and a row of texts for each thing. */
 interface Catalogue {
   readonly title: Text;
   /** Field names in JSON and CSV, with the words shown above the column. */
   readonly columns: readonly (readonly [field: string, label: Text])[];
-  rows(units: readonly Unit[]): readonly (readonly Text[])[];
+  rows(known: Known): readonly (readonly Text[])[];
 }
 
 const ID = ['id', { vi: 'Mã', en: 'Id' }] as const;
@@ -66,7 +73,8 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
       ['name', { vi: 'Tên trong mã', en: 'Name' }],
       ['title', { vi: 'Nội dung', en: 'Title' }],
     ],
-    rows: () => rules.map(({ code, severity, name, title }) => [same(code), same(severity), same(name), title]),
+    rows: ({ severities }) =>
+      rules.map(({ code, name, title }) => [same(code), same(severities.of(code)), same(name), title]),
   },
   units: {
     title: { vi: 'Đơn vị', en: 'Units' },
@@ -76,8 +84,8 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
       ['from', { vi: 'Từ ngày', en: 'From' }],
       ['until', { vi: 'Đến ngày', en: 'Until' }],
     ],
-    rows: (units) =>
-      units.map(({ code, name, from, until }) => [
+    rows: ({ register }) =>
+      register.units.map(({ code, name, from, until }) => [
         same(code),
         same(name),
         same(from ? formatDate(from) : ''),
@@ -87,9 +95,9 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
 };
 
 /** The document of `list`. */
-export function catalogueDocument(catalogue: Catalogue, units: readonly Unit[], lang: Lang): ReportDocument {
+export function catalogueDocument(catalogue: Catalogue, known: Known, lang: Lang): ReportDocument {
   const { title, columns } = catalogue;
-  const rows = catalogue.rows(units);
+  const rows = catalogue.rows(known);
   const fields = columns.map(([field]) => field);
   return {
     title: { vi: 'Danh mục', en: 'List' },

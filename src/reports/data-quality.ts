@@ -1,17 +1,21 @@
+import { missingParts } from '../aggregate/missing-parts.ts';
 import { totalOf } from '../aggregate/total.ts';
 import { forms } from '../forms/registry.ts';
 import { same, type Text } from '../i18n/text.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import { measureOf } from '../measures/registry.ts';
 import type { Block, Grid } from '../model/document.ts';
+import { NO_DIMS } from '../model/fact.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import { type Period, runOfMonths } from '../model/period.ts';
-import { periodWords } from '../model/period-words.ts';
 import { address } from '../model/place.ts';
-import { unitKey } from '../model/unit.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import { ruleOf } from '../rules/registry.ts';
+import { leftOutBy } from '../rules/severities.ts';
+import { unitLabels } from '../units/unit-labels.ts';
+import { periodRuns } from './period-runs.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { ReportContext, ReportMaterial } from './report.ts';
+import { ruleChanges } from './rule-changes.ts';
 
 const HEADING: Text = { vi: 'Chất lượng số liệu', en: 'Data quality' };
 const SEVERITY: Readonly<Record<Severity, Text>> = {
@@ -22,10 +26,11 @@ const SEVERITY: Readonly<Record<Severity, Text>> = {
 
 /** What was left out of a report and why: the last section of each. */
 export function dataQuality(indicators: readonly string[], material: ReportMaterial, context: ReportContext): Block[] {
-  const missing = missingParts(indicators, context);
+  const missing = missingHandIns(indicators, context);
   const serious = material.findings.filter(({ severity }) => severity !== 'info');
   const errors = serious.filter(({ severity }) => severity === 'error');
-  const whole = missing.rows.length === 0 && errors.length === 0;
+  const leavingOut = errors.filter(({ code }) => leftOutBy(ruleOf(code)) !== 'nothing');
+  const whole = missing.rows.length === 0 && leavingOut.length === 0;
   return [
     { type: 'heading', text: HEADING, tab: HEADING },
     whole
@@ -44,24 +49,27 @@ export function dataQuality(indicators: readonly string[], material: ReportMater
         },
     ...(missing.rows.length > 0 ? [missing] : []),
     ...(serious.length > 0 ? [byRule(serious)] : []),
+    ...ruleChanges(material.rules),
     ...(errors.length > 0 ? [{ type: 'findings' as const, findings: errors.map(findingWords) }] : []),
   ];
 }
 
 /** Units whose hand-in of a form is missing or incomplete, with the periods. */
-function missingParts(indicators: readonly string[], context: ReportContext): Grid {
+function missingHandIns(indicators: readonly string[], context: ReportContext): Grid {
   const wanted = new Set(indicators.flatMap((id) => indicatorOf(id).measures));
+  const reporting = inReadingOrder(context.rows.flatMap(({ members }) => members));
+  const labelOf = unitLabels(reporting);
   const rows: Grid['rows'][number][] = [];
   for (const form of forms) {
     const measures = form.measures.filter((id) => wanted.has(id));
-    for (const unit of context.units) {
-      const parts = new Set<string>();
-      for (const id of measures) {
-        const { expected, reported } = totalOf(context.book, measureOf(id), {}, [unit], context.period);
-        for (const part of expected) if (!reported.has(part)) parts.add(part.slice(unitKey(unit).length + 1));
-      }
-      if (parts.size === 0) continue;
-      const cells = [form.title, same(unit.name), periodsWords([...parts])].map((text) => ({
+    for (const unit of reporting) {
+      const periods = measures.flatMap((id) =>
+        missingParts(totalOf(context.book, measureOf(id), NO_DIMS, [unit], context.period), [unit], context.book).map(
+          ({ period }) => period,
+        ),
+      );
+      if (periods.length === 0) continue;
+      const cells = [form.title, labelOf(unit), periodRuns(periods)].map((text) => ({
         type: 'text' as const,
         text,
       }));
@@ -82,33 +90,14 @@ function missingParts(indicators: readonly string[], context: ReportContext): Gr
   };
 }
 
-/** Runs of neighbouring months or years, in words. */
-function periodsWords(ids: readonly string[]): Text {
-  const starts = ids
-    .map((id) => ({ from: monthOf(id), length: id.length === 4 ? 12 : 1 }))
-    .sort((a, b) => a.from - b.from);
-  const runs: { from: number; to: number }[] = [];
-  for (const { from, length } of starts) {
-    const last = runs.at(-1);
-    if (last && last.to + 1 === from) last.to = from + length - 1;
-    else runs.push({ from, to: from + length - 1 });
-  }
-  const words = runs.map(({ from, to }): Period => runOfMonths(from, to)).map(periodWords);
-  return { vi: words.map(({ vi }) => vi).join('; '), en: words.map(({ en }) => en).join('; ') };
-}
-
-function monthOf(id: string): number {
-  const [year, month = '1'] = id.split('-');
-  return Number(year) * 12 + Number(month) - 1;
-}
-
 /** How often each rule was broken, and where first. */
 function byRule(findings: readonly Finding[]): Grid {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
   const rows = [...groups].sort().map(([code, found]) => {
-    const { severity, title } = ruleOf(code);
     const [first] = found;
+    const { title, severity: own } = ruleOf(code);
+    const severity = first?.severity ?? own;
     const place = [first?.at.file, first?.at.sheet, first && address(first.at)].filter((part) => part !== undefined);
     return {
       role: 'data' as const,

@@ -1,28 +1,30 @@
-import { same, type Text } from '../i18n/text.ts';
+import { fill, same, type Text } from '../i18n/text.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import type { Dimension } from '../measures/measure.ts';
 import type { Grid, GridCell, GridColumn, GridRow } from '../model/document.ts';
-import type { Dims } from '../model/fact.ts';
+import { type Dims, NO_DIMS } from '../model/fact.ts';
 import type { Scope } from '../model/figure.ts';
 import { type Period, wholeYearsOf } from '../model/period.ts';
 import { periodWords } from '../model/period-words.ts';
-import type { Unit } from '../model/unit.ts';
-import { compareVietnamese } from '../text/vietnamese-order.ts';
 import type { ReportContext } from './report.ts';
+import { unitName } from './unit-name.ts';
 
-/** A column of figures: an indicator with dims, or its change against the period before. */
+/** A column of figures: an indicator with dims, or how it stands to the period that it is compared with. */
 export interface FigureColumn {
   readonly label: Text;
   readonly group?: Text;
   readonly indicator: string;
   /** May depend on the unit of the row. */
   readonly dims?: Dims | ((scope: Scope) => Dims);
-  readonly change?: true;
+  /** Instead of the figure: that of the other period, the change since then, or that change in percent. */
+  readonly shows?: 'before' | 'change' | 'percent';
 }
 
 const WARD: Text = { vi: 'Đơn vị', en: 'Unit' };
 const YEAR: Text = { vi: 'Năm', en: 'Year' };
 const TOTAL: Text = { vi: 'Tổng số', en: 'Total' };
+const NOT_COMPARABLE: Text = { vi: 'không so sánh được: {why}', en: 'not comparable: {why}' };
+const NO_CELL: GridCell = { type: 'text', text: same('') };
 
 /** One row per unit that can report, then the total. */
 export function gridByUnit(
@@ -32,7 +34,7 @@ export function gridByUnit(
   period = context.period,
 ): Grid {
   const rows = context.units
-    .map((unit) => figureRow(context, same(unit.name), columns, unit, period, 'data'))
+    .map((unit) => figureRow(context, unitName(context, unit), columns, unit, period, 'data'))
     .filter((row, index) => context.units[index]?.level === 'ward' || hasFigures(row));
   const total = context.total ? [figureRow(context, TOTAL, columns, 'all', period, 'total')] : [];
   return { type: 'grid', title, columns: columnsOf(WARD, columns), rows: [...rows, ...total], notes: [] };
@@ -95,7 +97,7 @@ export function gridByUnitAndYear(
     ],
   });
   const rows = context.units
-    .map((unit) => row(same(unit.name), unit, 'data'))
+    .map((unit) => row(unitName(context, unit), unit, 'data'))
     .filter((one, index) => context.units[index]?.level === 'ward' || hasFigures(one));
   const total = context.total ? [row(TOTAL, 'all', 'total')] : [];
   return { type: 'grid', title, columns: columnsOf(WARD, labels), rows: [...rows, ...total], notes: [] };
@@ -132,20 +134,25 @@ export function figureRow(
 
 function figureCell(context: ReportContext, column: FigureColumn, scope: Scope, period: Period): GridCell {
   const figure = context.figure(column.indicator, scope, period, dimsOf(column, scope));
-  return { type: column.change ? 'change' : 'figure', figure, percent: indicatorOf(column.indicator).percent };
+  const { percent } = indicatorOf(column.indicator);
+  if (column.shows === undefined) return { type: 'figure', figure, percent };
+  const { before, obstacle } = figure.comparison ?? {};
+  switch (column.shows) {
+    case 'before':
+      return before === undefined ? NO_CELL : { type: 'figure', figure: before, percent };
+    case 'change':
+      if (obstacle) return { type: 'text', text: fill(NOT_COMPARABLE, { why: obstacle.short }) };
+      return { type: 'change', figure, percent };
+    case 'percent':
+      // The change of a percentage is in points; a percentage of it would be taken for them.
+      return percent || obstacle ? NO_CELL : { type: 'change', figure, percent, relative: true };
+  }
 }
 
-function dimsOf({ dims = {} }: FigureColumn, scope: Scope): Dims {
+function dimsOf({ dims = NO_DIMS }: FigureColumn, scope: Scope): Dims {
   return typeof dims === 'function' ? dims(scope) : dims;
 }
 
 export function hasFigures(row: GridRow): boolean {
   return row.cells.some((cell) => cell.type === 'figure' && cell.figure.state !== 'missing');
-}
-
-/** The units in the order people look for them: wards by name, then the district. */
-export function inReadingOrder(units: readonly Unit[]): Unit[] {
-  const inOrder = (level: Unit['level']): Unit[] =>
-    units.filter((unit) => unit.level === level).sort((a, b) => compareVietnamese(a.name, b.name));
-  return [...inOrder('ward'), ...inOrder('district')];
 }

@@ -1,66 +1,77 @@
 import { createFactBook } from '../aggregate/fact-book.ts';
-import { type Lang, same } from '../i18n/text.ts';
+import { same } from '../i18n/text.ts';
 import { figureOf, valuesIn } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import { measureOf } from '../measures/registry.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Figure } from '../model/figure.ts';
-import { type Calendar, type Period, periodBefore, windowOf, yearsOf } from '../model/period.ts';
-import { existsOn, type Unit, unitKey } from '../model/unit.ts';
-import { inReadingOrder } from './grids.ts';
+import { type Dims, dimsKey, type Fact, NO_DIMS } from '../model/fact.ts';
+import type { Comparison, Figure, Scope } from '../model/figure.ts';
+import { type Period, periodBefore, samePeriod, windowOf, yearsOf } from '../model/period.ts';
+import { unitKey } from '../model/unit.ts';
+import { unitLabels } from '../units/unit-labels.ts';
+import { compare, compareQuietly } from './compare.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { ReportContext, ReportMaterial } from './report.ts';
+import type { ReportQuestion } from './report-question.ts';
+import { createUnitView } from './unit-view.ts';
 
-/** What a report is asked for. */
-export interface ReportQuestion {
-  readonly period: Period;
-  readonly calendar: Calendar;
-  /** ISO date that counts as today. */
-  readonly asOf: string;
-  /** All units of the register. */
-  readonly units: readonly Unit[];
-  /** The units asked for; none means all, with totals. */
-  readonly only: readonly Unit[];
-  readonly lang: Lang;
-  /** Each year of the period gets figures of its own. */
-  readonly byYear: boolean;
-}
-
-/** Everything that sections ask for, from what was read and what is asked. */
-export function contextOf(material: ReportMaterial, question: ReportQuestion): ReportContext {
-  const { period, calendar, asOf, units, only } = question;
+/** Makes what sections are made from: who is shown, and any figure of any period, each computed once. */
+export function createReportContext(
+  material: ReportMaterial,
+  question: Omit<ReportQuestion, 'lang' | 'byYear'>,
+): ReportContext {
+  const { period, only, compare: other, calendar, asOf } = question;
+  const view = createUnitView(question);
   const book = createFactBook(material.facts, material.gaps, material.coverage);
-  const inPeriod = unitsIn(units, period);
   const start = startOf(material.facts);
+  const members = view.rows.flatMap((row) => row.members);
+  const valuesOf = valuesIn(book, members);
   const known = new Map<string, Figure>();
-  const asked = only.length === 0 ? inPeriod : only;
-  const figureContext = { book, units: asked };
-  const figure: ReportContext['figure'] = (id, scope, when, dims = {}) => {
-    const key = `${id}|${scope === 'all' ? scope : unitKey(scope)}|${when.id}|${JSON.stringify(dims)}`;
+
+  function bare(id: string, scope: Scope, when: Period, dims: Dims): Figure {
+    const { members, why } = view.row(scope, when);
+    const about = { indicator: id, scope, period: when, dims, ...(why === undefined ? {} : { why }) };
+    if (why !== undefined && members.length === 0) return { state: 'undefined', reported: 0, expected: 0, ...about };
+    return { ...figureOf(indicatorOf(id), 'all', when, dims, { book, units: members }), ...about };
+  }
+
+  function comparison(now: Figure): Comparison | undefined {
+    const { indicator, scope, period: when, dims } = now;
+    const against = other ?? periodBefore(when);
+    if (other === undefined ? against.to < start : !samePeriod(when, period)) return undefined;
+    const set = other === undefined ? compareQuietly : compare;
+    return set(now, bare(indicator, scope, against, dims), view.changed(scope, when, against));
+  }
+
+  const figure: ReportContext['figure'] = (id, scope, when, dims = NO_DIMS) => {
+    const key = `${id}|${scope === 'all' ? scope : unitKey(scope)}|${when.id}|${dimsKey(dims)}`;
     const found = known.get(key);
     if (found) return found;
-    const indicator = indicatorOf(id);
-    const now = figureOf(indicator, scope, when, dims, figureContext);
-    const earlier = periodBefore(when);
-    const before = earlier.to < start ? undefined : figureOf(indicator, scope, earlier, dims, figureContext);
-    const whole = before?.state === 'known' && before.reported === before.expected;
-    const made: Figure = whole ? { ...now, previous: before.value } : now;
+    const now = bare(id, scope, when, dims);
+    const compared = comparison(now);
+    const made: Figure = compared === undefined ? now : { ...now, comparison: compared };
     known.set(key, made);
     return made;
   };
-  const valuesOf = valuesIn(book, asked);
+
+  const units = inReadingOrder(view.rows.map(({ unit }) => unit));
   return {
     period,
     years: yearsOf(period),
-    units: inReadingOrder(asked),
-    total: only.length !== 1,
+    units,
+    rows: view.rows,
+    total: only.length === 0 || units.length > 1,
     book,
     closingDay: windowOf(period, calendar).to,
     asOf,
-    items: (form) => (material.items ?? []).filter((item) => item.form === form && asked.includes(item.unit)),
+    items: (form) => (material.items ?? []).filter((item) => item.form === form && members.includes(item.unit)),
     values: (id, dimension) =>
       dimension.open
         ? valuesOf(indicatorOf(id), dimension).map((value) => ({ id: value, label: same(value) }))
         : dimension.values,
+    label: unitLabels(units, question.asUnits),
+    ...(other === undefined
+      ? {}
+      : { compared: { period: other, changed: (scope: Scope) => view.changed(scope, period, other) } }),
     figure,
   };
 }
@@ -70,13 +81,4 @@ function startOf(facts: readonly Fact[]): number {
   const first = (start: number, { measure, period: { from } }: Fact): number =>
     from < start && measureOf(measure).every !== 'event' ? from : start;
   return facts.reduce(first, Number.POSITIVE_INFINITY);
-}
-
-/** The units that existed at some time of a period. */
-function unitsIn(units: readonly Unit[], period: Period): Unit[] {
-  const { from, to } = windowOf(period, 'calendar');
-  return units.filter(
-    (unit) =>
-      existsOn(unit, from) || existsOn(unit, to) || (unit.from !== undefined && unit.from >= from && unit.from <= to),
-  );
 }

@@ -4,19 +4,25 @@ import type { Dimension, DimensionValue } from '../measures/measure.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Block } from '../model/document.ts';
 import type { Dims, Fact, Gap } from '../model/fact.ts';
-import type { Figure, Scope } from '../model/figure.ts';
+import type { Figure, Obstacle, Scope } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
 import type { Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
+import type { RuleOutcome } from '../rules/outcomes.ts';
+import type { UnitRow } from '../units/unit-basis.ts';
 
 /** What the sections of a report are made from. */
 export interface ReportContext {
   readonly period: Period;
   /** The years the period touches, each cut to what lies inside; one period where it is within a year. */
   readonly years: readonly Period[];
-  /** Wards first, in Vietnamese order, then the district. */
+  /** Those under whose names figures are shown: wards first, in Vietnamese order, then the district. */
   readonly units: readonly Unit[];
+  /** Who reported what is shown under each of these names. */
+  readonly rows: readonly UnitRow[];
+  /** The name of one of the units, with the days of its existence where another one shares it. */
+  label(unit: Unit): Text;
   /** Totals are shown: of all units, or of those asked for where there are several. */
   readonly total: boolean;
   readonly book: FactBook;
@@ -28,8 +34,16 @@ export interface ReportContext {
   items(form: string): readonly Item[];
   /** The values of a dimension; those of an open one are what was reported of the indicator. */
   values(indicator: string, dimension: Dimension): readonly DimensionValue[];
+  /** The comparison asked for. */
+  readonly compared?: Compared;
   /** Any figure of any period; the same one is computed once. */
   figure(indicator: string, scope: Scope, period: Period, dims?: Dims): Figure;
+}
+
+/** A period to compare with, and why a scope's figures are not of the same units there, where they are not. */
+export interface Compared {
+  readonly period: Period;
+  changed(scope: Scope): Obstacle | undefined;
 }
 
 /** A part of a report: a heading on the terminal, a sheet of a workbook. */
@@ -57,4 +71,5 @@ export interface ReportMaterial {
   readonly items?: readonly Item[];
   readonly coverage?: readonly Coverage[];
   readonly findings: readonly Finding[];
+  readonly rules: readonly RuleOutcome[];
 }

@@ -9,6 +9,7 @@ import { address, type Place } from '../model/place.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import type { RuleOutcome } from '../rules/outcomes.ts';
 import { ruleOf } from '../rules/registry.ts';
+import { ruleChanges } from './rule-changes.ts';
 
 /** What a validation has to say. */
 export interface ValidationMaterial {
@@ -36,6 +37,7 @@ export function validationDocument(material: ValidationMaterial, lang: Lang): Re
     ...(findings.length > 0 ? [{ type: 'findings' as const, findings: findings.map(findingWords) }] : []),
     readGrid(files),
     { type: 'paragraph', tone: 'plain', text: rulesText(material.rules) },
+    ...ruleChanges(material.rules),
   ];
   return { title, lines: [], blocks, data: validationData(material, lang), records: findingRecords(findings, lang) };
 }
@@ -105,9 +107,10 @@ function formTitle(id: string): Text {
 function rulesText(rules: readonly RuleOutcome[]): Text {
   const count = (status: RuleOutcome['status']): number => rules.filter((rule) => rule.status === status).length;
   const [passed, failed, skipped, undecided] = [count('passed'), count('failed'), count('skipped'), count('undecided')];
+  const off = count('off');
   return {
-    vi: `Đã kiểm tra ${rules.length} quy tắc: ${passed} đạt, ${failed} có phát hiện, ${skipped} bỏ qua vì không có biểu, ${undecided} chưa kết luận được vì ô trống.`,
-    en: `${rules.length} rules: ${passed} passed, ${failed} with findings, ${skipped} skipped since the form is not there, ${undecided} undecided because of blanks.`,
+    vi: `Đã kiểm tra ${rules.length - off} quy tắc: ${passed} đạt, ${failed} có phát hiện, ${skipped} bỏ qua vì không có biểu, ${undecided} chưa kết luận được vì ô trống${off > 0 ? `; ${off} quy tắc tắt theo cấu hình` : ''}.`,
+    en: `${rules.length - off} rules: ${passed} passed, ${failed} with findings, ${skipped} skipped since the form is not there, ${undecided} undecided because of blanks${off > 0 ? `; ${off} switched off by configuration` : ''}.`,
   };
 }
 
@@ -139,7 +142,18 @@ function validationData({ files, findings, rules }: ValidationMaterial, lang: La
         help: help[lang],
       };
     }),
-    rules: rules.map(({ why, ...rule }) => ({ ...rule, ...(why === undefined ? {} : { why: why[lang] }) })),
+    rules: rules.map((outcome) => outcomeData(outcome, lang)),
+  };
+}
+
+/** What a configuration changed has its severity and the reason. */
+function outcomeData({ why, change, status, ...rule }: RuleOutcome, lang: Lang): unknown {
+  return {
+    ...rule,
+    status: status === 'off' ? 'skipped' : status,
+    ...(why === undefined ? {} : { why: why[lang] }),
+    ...(change === undefined ? {} : change),
+    ...(status === 'off' && change !== undefined ? { why: change.reason } : {}),
   };
 }
 

@@ -2,31 +2,41 @@ import type { Finding } from '../model/finding.ts';
 import { type FiledRow, placeOf } from '../model/table.ts';
 import type { RowRule } from './row-rule.ts';
 import { rowRules } from './row-rules.ts';
+import type { Severities } from './severities.ts';
 
-const rulesOfForm = new Map<string, readonly RowRule[]>();
-
-/** The rules of a form, in the order of their codes. */
-export function rowRulesOf(form: string): readonly RowRule[] {
-  const known = rulesOfForm.get(form) ?? rowRules.filter((rule) => rule.form === form);
-  rulesOfForm.set(form, known);
-  return known;
+/** What rules have against a row; `undecided` are those that a blank keeps from saying. */
+export interface CheckedRow {
+  readonly findings: readonly Finding[];
+  readonly undecided: readonly RowRule[];
 }
 
-/** What the rules of its form have against a row; `undecided` are those that a blank keeps from saying. */
-export function checkRow(row: FiledRow): { findings: Finding[]; undecided: RowRule[] } {
-  const findings: Finding[] = [];
-  const undecided: RowRule[] = [];
-  for (const rule of rowRulesOf(row.table.form)) {
-    const values = rule.columns.map((column) => row.values[column]);
-    if (values.includes(undefined)) continue;
-    if (values.includes(null)) {
-      if (!rule.holdsWhenBlank) undecided.push(rule);
-      continue;
-    }
-    const args = rule.check(row.values);
-    if (args === undefined) continue;
-    const [first, ...others] = rule.columns.map((column) => placeOf(row, column));
-    findings.push({ code: rule.code, severity: rule.severity, at: first ?? placeOf(row), related: others, args });
+/** Checks rows by the rules of their form that are not switched off, in the order of their codes. */
+export function createRowCheck(severities: Severities): (row: FiledRow) => CheckedRow {
+  const rulesOfForm = new Map<string, readonly RowRule[]>();
+
+  function rulesOf(form: string): readonly RowRule[] {
+    const known =
+      rulesOfForm.get(form) ?? rowRules.filter((rule) => rule.form === form && severities.of(rule.code) !== 'off');
+    rulesOfForm.set(form, known);
+    return known;
   }
-  return { findings, undecided };
+
+  return (row) => {
+    const findings: Finding[] = [];
+    const undecided: RowRule[] = [];
+    for (const rule of rulesOf(row.table.form)) {
+      const values = rule.columns.map((column) => row.values[column]);
+      if (values.includes(undefined)) continue;
+      if (values.includes(null)) {
+        if (!rule.holdsWhenBlank) undecided.push(rule);
+        continue;
+      }
+      const args = rule.check(row.values);
+      const severity = severities.of(rule.code);
+      if (args === undefined || severity === 'off') continue;
+      const [first, ...others] = rule.columns.map((column) => placeOf(row, column));
+      findings.push({ code: rule.code, severity, at: first ?? placeOf(row), related: others, args });
+    }
+    return { findings, undecided };
+  };
 }

@@ -3,12 +3,15 @@ import type { Finding } from '../model/finding.ts';
 import { intakeRules } from './intake-rules.ts';
 import { rules } from './registry.ts';
 import { rowRules } from './row-rules.ts';
+import type { RuleChange, Severities } from './severities.ts';
 
-/** What became of a rule in a run, so that "no findings" means something. */
+/** What became of a rule in a run, so that "no findings" means something; `off`: a configuration switched it off. */
 export interface RuleOutcome {
   readonly code: string;
-  readonly status: 'passed' | 'failed' | 'skipped' | 'undecided';
+  readonly status: 'passed' | 'failed' | 'skipped' | 'undecided' | 'off';
   readonly findings: number;
+  /** What a configuration made of it, and why. */
+  readonly change?: RuleChange;
   /** Why it was skipped or could not be decided everywhere. */
   readonly why?: Text;
 }
@@ -20,18 +23,25 @@ export function ruleOutcomes(
   findings: readonly Finding[],
   forms: ReadonlySet<string>,
   undecided: ReadonlyMap<string, number>,
+  severities: Severities,
 ): RuleOutcome[] {
   const counts = new Map<string, number>();
   for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
   const formOf = new Map([...rowRules, ...intakeRules].map((rule) => [rule.code, rule.form]));
-  return rules.map(({ code }) => {
+  function became(code: string): RuleOutcome {
     const found = counts.get(code) ?? 0;
     const form = formOf.get(code);
     const rows = undecided.get(code) ?? 0;
+    if (severities.of(code) === 'off') return { code, status: 'off', findings: 0 };
     if (found > 0) return { code, status: 'failed', findings: found };
     if (form !== undefined && !forms.has(form)) return { code, status: 'skipped', findings: 0, why: NO_FORM };
     if (rows === 0) return { code, status: 'passed', findings: 0 };
     const why = { vi: `${rows} dòng có ô để trống`, en: `${rows} rows have blank cells` };
     return { code, status: 'undecided', findings: 0, why };
+  }
+
+  return rules.map(({ code }) => {
+    const change = severities.change(code);
+    return change === undefined ? became(code) : { ...became(code), change };
   });
 }

@@ -97,12 +97,13 @@ export function breaksWith({ uses }: Numeral, marks: Marks): boolean {
   return uses.some((use) => !marks.has(use) && contradicts(use, marks));
 }
 
+const MARK = /[.,]/;
 const MARKED = /\d[\d.,]*[.,]\d+/g;
 /** Beyond this a text is a sentence, not a number. */
 const LONGEST = 60;
 
 /** What the only marked number in a cell's text shows of the column's marks. */
 export function marksIn(text: string): readonly MarkUse[] {
-  const found = text.length > LONGEST ? null : text.match(MARKED);
+  const found = text.length > LONGEST || !MARK.test(text) ? null : text.match(MARKED);
   return found?.length === 1 ? (readNumeral(found[0])?.uses ?? []) : [];
 }

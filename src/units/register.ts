@@ -1,6 +1,7 @@
 import { existsOn, type Unit } from '../model/unit.ts';
 import { fold, foldWords } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
+import { remembered } from '../text/remembered.ts';
 import { nameForms } from './name-forms.ts';
 
 /** What a name or code stands for on a date: a unit, one of another time, or nothing known. */
@@ -33,8 +34,14 @@ export function createRegister(units: readonly Unit[]): Register {
   const lines = units.flatMap((unit) => nameForms(unit).map((name) => ({ unit, words: ` ${foldWords(name)} ` })));
   const on = (date: string): readonly Unit[] => units.filter((unit) => existsOn(unit, date));
 
+  const namedBy = remembered((text) => byCode(units, text) ?? byWholeName(byName, text));
+  const namedIn = remembered((text) => {
+    const line = ` ${unitWords(text)} `;
+    return longestOfEach(lines.filter(({ words }) => line.includes(words)));
+  });
+
   function match(text: string, date: string): UnitMatch {
-    const found = byCode(units, text) ?? byWholeName(byName, text);
+    const found = namedBy(text);
     if (found) {
       const unit = found.find((candidate) => existsOn(candidate, date));
       if (unit) return { state: 'found', unit };
@@ -54,8 +61,7 @@ export function createRegister(units: readonly Unit[]): Register {
   }
 
   function mentioned(text: string, date: string): Unit | undefined {
-    const line = ` ${unitWords(text)} `;
-    const there = lines.filter(({ unit, words }) => line.includes(words) && existsOn(unit, date));
+    const there = namedIn(text).filter(({ unit }) => existsOn(unit, date));
     const named = (level: Unit['level']): Unit | undefined =>
       soleUnit(there.filter(({ unit }) => unit.level === level));
     // A ward's letterhead names its district too; the ward is the one that reports.
@@ -63,8 +69,7 @@ export function createRegister(units: readonly Unit[]): Register {
   }
 
   function namesWard(text: string): boolean {
-    const line = ` ${unitWords(text)} `;
-    return lines.some(({ unit, words }) => unit.level === 'ward' && line.includes(words));
+    return namedIn(text).some(({ unit }) => unit.level === 'ward');
   }
 
   return { units, on, match, mentioned, namesWard };
@@ -75,8 +80,22 @@ function unitWords(text: string): string {
   return foldWords(text.normalize('NFC').replace(/phường/giu, 'P. '));
 }
 
+interface UnitName {
+  readonly unit: Unit;
+  readonly words: string;
+}
+
+/** Leaves out names that are only part of another one of the same unit. */
+function longestOfEach(found: readonly UnitName[]): readonly UnitName[] {
+  return found.filter(
+    (one) =>
+      !found.some((other) => other.unit === one.unit && other.words !== one.words && other.words.includes(one.words)),
+  );
+}
+
 /** The one unit named, leaving aside names that are only part of another one found (`Trung Tự` in `Phương Liên - Trung Tự`). */
-function soleUnit(found: readonly { unit: Unit; words: string }[]): Unit | undefined {
+function soleUnit(found: readonly UnitName[]): Unit | undefined {
+  if (found.length < 2) return found[0]?.unit;
   const whole = found.filter(
     (one) => !found.some((other) => other.words !== one.words && other.words.includes(one.words)),
   );

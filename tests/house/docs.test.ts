@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../src/commands/registry.ts';
 import { rules } from '../../src/rules/registry.ts';
+import { schemaFile } from '../support/schema-file.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RULES = join(ROOT, 'docs/rules.md');
+const SCHEMA = join(ROOT, 'docs/config.schema.json');
 
 const INTRO = `# Quy tắc kiểm tra · Rules
 
@@ -34,6 +36,11 @@ function rulesPage(): string {
 test('docs/rules.md lists every rule as it is', () => {
   if (process.env.UPDATE) writeFileSync(RULES, rulesPage());
   expect(readFileSync(RULES, 'utf8').replaceAll('\r\n', '\n')).toBe(rulesPage());
+});
+
+test('docs/config.schema.json is what configurations are checked by', () => {
+  if (process.env.UPDATE) writeFileSync(SCHEMA, schemaFile());
+  expect(readFileSync(SCHEMA, 'utf8').replaceAll('\r\n', '\n')).toBe(schemaFile());
 });
 
 test('the README names every command and its alias', () => {

@@ -5,7 +5,7 @@ const files = sourceFiles();
 
 /** A folder imports from itself and from those before it. */
 const FOLDERS =
-  'i18n text model units measures rules forms read recognise facts aggregate indicators reports render commands'.split(
+  'i18n text model days law units measures rules forms read recognise facts aggregate indicators status changes reports render config commands'.split(
     ' ',
   );
 
@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   commands: [...FOLDERS, 'io.ts', 'pipeline.ts'],
   'io.ts': [],
   'pipeline.ts': FOLDERS.slice(0, FOLDERS.indexOf('aggregate')),
-  'main.ts': ['i18n', 'model', 'commands', 'io.ts', '../package.json'],
+  'main.ts': ['i18n', 'model', 'config', 'commands', 'io.ts', '../package.json'],
   'process-io.ts': ['io.ts'],
   'index.ts': ['main.ts', 'process-io.ts'],
 };
@@ -65,8 +65,8 @@ test('no import leads back', () => {
   expect(cycles).toEqual([]);
 });
 
-test('only the registries of commands, renderers and readers import lazily', () => {
-  const lazy = ['commands/registry.ts', 'read/registry.ts', 'render/registry.ts'];
+test('only the registries of commands, renderers and readers, and what finds a configuration, import lazily', () => {
+  const lazy = ['commands/registry.ts', 'config/load-configuration.ts', 'read/registry.ts', 'render/registry.ts'];
   const found = files.filter(({ imports }) => imports.some(({ dynamic }) => dynamic)).map(({ path }) => path);
   expect(found).toEqual(lazy);
 });

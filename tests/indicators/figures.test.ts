@@ -30,12 +30,12 @@ describe('which totals are given', () => {
   });
 
   test('every indicator needs measures that there are, and only asks for those', () => {
-    for (const { id, measures, compute } of indicators) {
+    for (const { id, measures, formula } of indicators) {
       const asked = new Set<string>();
-      compute(
-        (measure) => {
+      formula(
+        (measure, dims, period) => {
           asked.add(measure);
-          return { expected: new Set(), reported: new Set(), facts: [] };
+          return { measure, dims, period, expected: new Set(), reported: new Set(), facts: [] };
         },
         {},
         range(year(2020), year(2021)),

@@ -44,8 +44,8 @@ test.each(examples())('$command prints what the README shows', ({ command, shown
   }
 });
 
-test('there are examples for each of the five tasks', () => {
+test('there are examples for each of the six tasks', () => {
   expect(new Set(examples().map(({ command }) => command.split(' ')[2]))).toEqual(
-    new Set(['validate', 'summary', 'report', 'explain', 'kiem-tra']),
+    new Set(['validate', 'summary', 'report', 'status', 'explain', 'kiem-tra', 'tinh-hinh']),
   );
 });

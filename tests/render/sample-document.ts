@@ -3,6 +3,8 @@ import type { FindingWords, Grid, GridCell, GridRow, ReportDocument } from '../.
 import type { Figure, Outcome, Parts } from '../../src/model/figure.ts';
 import { month } from '../../src/model/period.ts';
 
+const ABOUT = { indicator: 'receptions.visits', scope: 'all' as const, dims: {} };
+
 /** The wards of the sample; every figure of ward number `n` is made from `n`, so that tests can work it out again. */
 export const wards = [
   'Cát Linh',
@@ -31,8 +33,10 @@ export const wards = [
 const all: Parts = { reported: 1, expected: 1 };
 
 export function figure(outcome: Outcome, parts: Parts = all, previous?: number): Figure {
-  const base = { indicator: 'receptions.visits', scope: 'all' as const, period: month(2021, 3), dims: {} };
-  return { ...outcome, ...parts, ...base, ...(previous === undefined ? {} : { previous }) };
+  const now = { ...outcome, ...parts, ...ABOUT, period: month(2021, 3) };
+  if (previous === undefined) return now;
+  const before: Figure = { state: 'known', value: previous, ...all, ...ABOUT, period: month(2021, 2) };
+  return { ...now, comparison: { before } };
 }
 
 export function known(value: number, parts: Parts = all, previous?: number): Figure {

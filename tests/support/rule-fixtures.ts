@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/model/finding.ts';
 import { month } from '../../src/model/period.ts';
-import { type IntakeOptions, takeIn } from '../../src/pipeline.ts';
+import { type Intake, type IntakeOptions, takeIn } from '../../src/pipeline.ts';
 import { type FoundFiles, findFiles } from '../../src/read/find-files.ts';
 import { defaultLimits } from '../../src/read/limits.ts';
 import { readSheets } from '../../src/read/open.ts';
@@ -45,16 +45,30 @@ export function expectedFindings(rule: Rule): string[] {
     .split('\n');
 }
 
+/** What is taken in of the file or folder `bad` or `good` of a rule that is checked on real forms. */
+export async function intakeOf(rule: Rule, side: 'bad' | 'good', more: Partial<IntakeOptions> = {}): Promise<Intake> {
+  const found = await filesOf(rule, side);
+  const vanished = side === 'bad' && VANISHING.has(rule.code);
+  const files = vanished ? found.files.map((file) => ({ ...file, path: `${file.path}.gone` })) : found.files;
+  return takeIn({ ...found, files }, { register, ...options[rule.code], ...more });
+}
+
+/** Rules whose fixtures are read with the forms there are. */
+export function isOfRealForm({ code }: Rule): boolean {
+  return !OF_TEST_FORM.has(code);
+}
+
 /** All findings in the file or folder `bad` or `good` of a rule, paths as seen from its folder. */
 export async function findingsIn(rule: Rule, side: 'bad' | 'good'): Promise<readonly Finding[]> {
+  if (!isOfRealForm(rule)) return findingsWithTestForm(await filesOf(rule, side));
+  return (await intakeOf(rule, side)).findings;
+}
+
+async function filesOf(rule: Rule, side: 'bad' | 'good'): Promise<FoundFiles> {
   const cwd = join(FIXTURES, folderOf(rule));
   const paths = readdirSync(cwd).filter((name) => name.replace(/\..*/, '') === side);
   if (paths.length !== 1) throw new Error(`${folderOf(rule)} has ${paths.length} files or folders “${side}”`);
-  const found = await findFiles(paths, cwd);
-  if (OF_TEST_FORM.has(rule.code)) return findingsWithTestForm(found);
-  const vanished = side === 'bad' && VANISHING.has(rule.code);
-  const files = vanished ? found.files.map((file) => ({ ...file, path: `${file.path}.gone` })) : found.files;
-  return (await takeIn({ ...found, files }, { register, ...options[rule.code] })).findings;
+  return findFiles(paths, cwd);
 }
 
 async function findingsWithTestForm({ files }: FoundFiles): Promise<Finding[]> {

@@ -1,29 +1,15 @@
-import Table from 'cli-table3';
 import type { GridRow } from '../../model/document.ts';
+import { textWidth } from '../text-width.ts';
 import { wrapWords } from '../wrap-words.ts';
 import { groupRuns } from './fit-columns.ts';
 import { GAP, type TextColumn } from './text-column.ts';
 
-type Chars = Partial<Record<Table.CharName, string>>;
-
-const NO_LINES: Record<Table.CharName, string> = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' ',
-};
-const LINE_ABOVE: Chars = lineAbove('─', '─');
+/** Lines of text in a width of their own. */
+interface Box {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly align: TextColumn['align'];
+}
 
 /** Columns drawn side by side, each in its width (without the gaps); a line below the header and around totals. */
 export function drawColumns(
@@ -31,59 +17,67 @@ export function drawColumns(
   widths: readonly number[],
   roles: readonly GridRow['role'][],
 ): string {
-  const table = new Table({
-    chars: NO_LINES,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colWidths: widths.map((width, index) => width + paddingOf(index)),
-  });
-  const grouped = columns.some((column) => column.group !== '');
-  if (grouped) table.push(groupRow(columns, widths));
-  table.push(labelRow(columns, widths, grouped));
+  const line = '─'.repeat(widthOf(widths));
   const lines = linesAbove(roles);
-  roles.forEach((_, row) => {
-    table.push(columns.map((column, index) => bodyCell(column, widths, index, row, lines[row] === true)));
+  const body = roles.flatMap((_, row) => {
+    const cells = columns.map((column) => column.cells[row] ?? '');
+    return [...(lines[row] ? [line] : []), ...sideBySide(boxes(columns, widths, cells), 'top')];
   });
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+  return [...headerLines(columns, widths), ...body].map((text) => text.trimEnd()).join('\n');
 }
 
-function groupRow(columns: readonly TextColumn[], widths: readonly number[]): Table.CellOptions[] {
+function headerLines(columns: readonly TextColumn[], widths: readonly number[]): string[] {
+  const labels = columns.map((column) => column.label);
+  const lines = sideBySide(boxes(columns, widths, labels), 'bottom');
+  if (columns.every((column) => column.group === '')) return lines;
+  return [...sideBySide(groupBoxes(columns, widths), 'bottom'), lineBelowGroups(columns, widths), ...lines];
+}
+
+function boxes(columns: readonly TextColumn[], widths: readonly number[], texts: readonly string[]): Box[] {
+  return columns.map(({ align }, index) => {
+    const width = widths[index] ?? 1;
+    return { lines: wrapWords(texts[index] ?? '', width), width, align };
+  });
+}
+
+function groupBoxes(columns: readonly TextColumn[], widths: readonly number[]): Box[] {
   let at = 0;
   return groupRuns(columns).map((run) => {
-    const first = at;
+    const width = widthOf(widths.slice(at, at + run.length));
     at += run.length;
-    const width = widths.slice(first, at).reduce((total, one) => total + one, GAP * (run.length - 1));
-    const content = wrapWords(run[0]?.group ?? '', width).join('\n');
-    return { content, colSpan: run.length, vAlign: 'bottom', ...padding(first) };
+    return { lines: wrapWords(run[0]?.group ?? '', width), width, align: 'left' };
   });
 }
 
-function labelRow(columns: readonly TextColumn[], widths: readonly number[], grouped: boolean): Table.CellOptions[] {
-  return columns.map((column, index) => {
-    const inside = column.group !== '' && columns[index - 1]?.group === column.group;
-    const rule = column.group === '' ? lineAbove(' ', ' ') : lineAbove('─', inside ? '─' : ' ');
-    return {
-      content: wrapWords(column.label, widths[index] ?? 1).join('\n'),
-      hAlign: column.align,
-      vAlign: 'bottom',
-      ...padding(index),
-      ...(grouped ? { chars: rule } : {}),
-    };
-  });
+/** From the blank before a group to its end; nothing above the columns without one. */
+function lineBelowGroups(columns: readonly TextColumn[], widths: readonly number[]): string {
+  return columns
+    .map(({ group }, index) => {
+      const gap = index === 0 ? 0 : GAP;
+      const inside = group !== '' && columns[index - 1]?.group === group;
+      const blanks = group === '' ? gap + (widths[index] ?? 1) : inside ? 0 : Math.max(0, gap - 1);
+      return ' '.repeat(blanks) + '─'.repeat(gap + (widths[index] ?? 1) - blanks);
+    })
+    .join('');
 }
 
-function bodyCell(
-  column: TextColumn,
-  widths: readonly number[],
-  index: number,
-  row: number,
-  line: boolean,
-): Table.CellOptions {
-  const content = wrapWords(column.cells[row] ?? '', widths[index] ?? 1).join('\n');
-  return { content, hAlign: column.align, ...padding(index), ...(line ? { chars: LINE_ABOVE } : {}) };
+/** The lines of boxes next to each other, whose first lines (`top`) or last ones (`bottom`) are level. */
+function sideBySide(row: readonly Box[], level: 'top' | 'bottom'): string[] {
+  const height = Math.max(0, ...row.map((box) => box.lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    row
+      .map((box) => aligned(box.lines[level === 'top' ? line : line - height + box.lines.length] ?? '', box))
+      .join(' '.repeat(GAP)),
+  );
+}
+
+function aligned(text: string, { width, align }: Box): string {
+  const blanks = ' '.repeat(Math.max(0, width - textWidth(text)));
+  return align === 'left' ? text + blanks : blanks + text;
+}
+
+function widthOf(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, GAP * (widths.length - 1));
 }
 
 /** A line below the header, and wherever rows change between data and totals; a part belongs to the row above it. */
@@ -95,17 +89,4 @@ function linesAbove(roles: readonly GridRow['role'][]): boolean[] {
     before = kind;
     return changed;
   });
-}
-
-function lineAbove(mid: string, joint: string): Chars {
-  return { mid, 'mid-mid': joint, 'top-mid': joint };
-}
-
-function padding(index: number): Pick<Table.CellOptions, 'style'> {
-  return { style: { 'padding-left': paddingOf(index) } };
-}
-
-/** One blank of the gap comes from cli-table3's own middle character. */
-function paddingOf(index: number): number {
-  return index === 0 ? 0 : GAP - 1;
 }

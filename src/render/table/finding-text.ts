@@ -1,18 +1,18 @@
-import type { ChalkInstance } from 'chalk';
 import type { Lang } from '../../i18n/text.ts';
 import type { FindingWords } from '../../model/document.ts';
 import { cleanText } from '../clean-text.ts';
+import type { Paint } from '../paint.ts';
 import { severityWords } from '../phrases.ts';
 import { placeText, relatedText } from '../place-text.ts';
 import { wrapWords } from '../wrap-words.ts';
 
 /** `lỗi R203  tệp › trang › ô`, then what is wrong and how to correct it, indented. */
-export function findingText(finding: FindingWords, width: number, lang: Lang, chalk: ChalkInstance): string {
-  const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.cyan }[finding.severity];
+export function findingText(finding: FindingWords, width: number, lang: Lang, paint: Paint): string {
+  const color = ({ error: 'red', warning: 'yellow', info: 'cyan' } as const)[finding.severity];
   const severity = severityWords[finding.severity][lang];
   const [first = '', ...rest] = hanging(`${severity} ${finding.code}  `, placeText(finding.at, lang), width);
   return [
-    paint(severity) + first.slice(severity.length),
+    paint(color, severity) + first.slice(severity.length),
     ...rest,
     ...hanging('  ', cleanText(finding.message[lang]), width),
     ...hanging('  ', relatedText(finding.at, finding.related, lang), width),

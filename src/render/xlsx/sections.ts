@@ -2,8 +2,9 @@ import type { Text } from '../../i18n/text.ts';
 import type { Block, Grid, Paragraph, ReportDocument } from '../../model/document.ts';
 import { workbookWords } from '../phrases.ts';
 import { findingsGrid } from './findings-grid.ts';
+import { treeGrid } from './tree-grid.ts';
 
-/** What stands on one sheet; findings have become a grid. */
+/** What stands on one sheet; findings and trees have become grids. */
 export interface Section {
   readonly tab: Text;
   readonly heading?: Text;
@@ -25,5 +26,6 @@ export function sectionsOf(document: ReportDocument): Section[] {
 }
 
 function sheetBlock(block: Exclude<Block, { type: 'heading' }>): Paragraph | Grid {
+  if (block.type === 'tree') return treeGrid(block);
   return block.type === 'findings' ? findingsGrid(block.findings) : block;
 }

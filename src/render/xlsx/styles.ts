@@ -32,6 +32,7 @@ export const numberFormats = {
   percent: '0.0%',
   change: '+#,##0;-#,##0;0',
   decimalChange: '+#,##0.00;-#,##0.00;0.00',
+  percentChange: '+0.0%;-0.0%;0.0%',
 } as const;
 
 /** Percentage points with their unit: `+1,2 điểm`. */

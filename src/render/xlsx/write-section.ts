@@ -39,6 +39,7 @@ function writeTop(
   let row = 1;
   const write = (text: Text, font: TextStyle['font'], align: TextStyle['align']): void =>
     writeText(sheet, row++, cleanText(text[lang]), widths, { font, align });
+  if (document.superior) write(document.superior, fonts.body, 'left');
   if (document.issuer) write(document.issuer, fonts.bold, 'left');
   write(document.title, fonts.title, 'center');
   for (const line of document.lines) write(line, fonts.italic, 'center');

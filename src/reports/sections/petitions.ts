@@ -2,17 +2,25 @@ import { petitionType } from '../../measures/petitions.ts';
 import { type FigureColumn, gridByUnit, gridByUnitAndYear, gridByValue, gridByYear } from '../grids.ts';
 import type { Section } from '../report.ts';
 import { changeColumn } from './change-column.ts';
+import { comparedByUnit, comparedFigures } from './comparison.ts';
 
 const PENDING = { vi: 'Đang giải quyết', en: 'Pending' };
 
+const received: FigureColumn = { label: { vi: 'Tiếp nhận', en: 'Received' }, indicator: 'petitions.received' };
+const settled: FigureColumn = { label: { vi: 'Đã giải quyết', en: 'Settled' }, indicator: 'petitions.settled' };
+const rate: FigureColumn = {
+  label: { vi: 'Tỷ lệ giải quyết', en: 'Settlement rate' },
+  indicator: 'petitions.settlement-rate',
+};
+
 const columns: readonly FigureColumn[] = [
   { label: { vi: 'Kỳ trước chuyển sang', en: 'Carried over' }, indicator: 'petitions.carried-over' },
-  { label: { vi: 'Tiếp nhận', en: 'Received' }, indicator: 'petitions.received' },
-  { label: { vi: 'Đã giải quyết', en: 'Settled' }, indicator: 'petitions.settled' },
+  received,
+  settled,
   { label: { vi: 'Chuyển, hướng dẫn', en: 'Forwarded' }, indicator: 'petitions.forwarded' },
   { label: { vi: 'Trong hạn', en: 'On time' }, group: PENDING, indicator: 'petitions.pending-on-time' },
   { label: { vi: 'Quá hạn', en: 'Overdue' }, group: PENDING, indicator: 'petitions.pending-overdue' },
-  { label: { vi: 'Tỷ lệ giải quyết', en: 'Settlement rate' }, indicator: 'petitions.settlement-rate' },
+  rate,
 ];
 
 const indicators = [
@@ -65,6 +73,8 @@ export const petitionsOfPeriod: Section = {
       notes: [RATE_NOTE],
     },
     gridByValue(context, byType, petitionType, columns),
+    ...comparedFigures(context, columns),
+    ...[received, settled, rate].flatMap((column) => comparedByUnit(context, column)),
   ],
 };
 
@@ -76,6 +86,7 @@ export const petitionsOverYears: Section = {
     { ...gridByYear(context, { vi: 'Đơn thư theo năm', en: 'Petitions by year' }, columns), notes: [RATE_NOTE] },
     gridByValue(context, byType, petitionType, columns),
     { ...gridByYear(context, TWO_RATES, rateColumns), notes: [MEAN_NOTE] },
+    ...comparedFigures(context, columns),
   ],
 };
 
@@ -87,5 +98,6 @@ export const petitionsAppendix: Section = {
     gridByUnit(context, { vi: 'Cả kỳ', en: 'The whole period' }, columns),
     { ...gridByUnit(context, TWO_RATES, rateColumns), notes: [MEAN_NOTE] },
     gridByUnitAndYear(context, { vi: 'Số đơn đã giải quyết theo năm', en: 'Settled by year' }, 'petitions.settled'),
+    ...[received, settled, rate].flatMap((column) => comparedByUnit(context, column)),
   ],
 };

@@ -5,6 +5,7 @@ import { periodWords } from '../../model/period-words.ts';
 import { capOf } from '../../rules/excellent-cap.ts';
 import { type FigureColumn, gridByUnit, gridByWholeYear, hasFigures } from '../grids.ts';
 import type { ReportContext, Section } from '../report.ts';
+import { comparedFigures } from './comparison.ts';
 import { markProvisional, withProvisionalNotes } from './provisional.ts';
 
 const memberIndicators = [
@@ -51,8 +52,12 @@ export const organisationRatings: Section = {
   blocks: (context) =>
     [...organisationKind.values]
       .reverse()
-      .map(({ id, label }) => markProvisional(context, gridByWholeYear(context, label, organisationColumns(id))))
-      .filter((grid) => grid.rows.some(hasFigures)),
+      .map(({ id, label }) => ({ id, grid: gridByWholeYear(context, label, organisationColumns(id)) }))
+      .filter(({ grid }) => grid.rows.some(hasFigures))
+      .flatMap(({ id, grid }) => [
+        markProvisional(context, grid),
+        ...comparedFigures(context, organisationColumns(id)),
+      ]),
 };
 
 export const memberRatings: Section = {
@@ -64,6 +69,7 @@ export const memberRatings: Section = {
       context,
       gridByWholeYear(context, { vi: 'Xếp loại đảng viên theo năm', en: 'Members by year' }, memberColumns),
     ),
+    ...comparedFigures(context, memberColumns),
   ],
 };
 
@@ -81,7 +87,9 @@ export const ratingsOfPeriod: Section = {
         { vi: 'Xếp loại tổ chức cơ sở đảng', en: 'Grassroots organisations' },
         organisationColumns('grassroots'),
       ),
+      ...comparedFigures(context, organisationColumns('grassroots')),
       gridByUnit(context, { vi: 'Xếp loại đảng viên', en: 'Members' }, memberColumns),
+      ...comparedFigures(context, memberColumns),
     ]
       .filter((grid) => grid.rows.some(hasFigures))
       .map((grid) => withProvisionalNotes(context, grid, years));
@@ -128,6 +136,8 @@ const NOTHING: readonly GridCell[] = [
 ];
 
 function capCells(context: ReportContext, unit: ReportContext['units'][number], year: Period): readonly GridCell[] {
+  // Each organisation has a cap of its own: that of merged wards is not the cap of their sum.
+  if (context.rows.find((row) => row.unit === unit)?.members.length !== 1) return NOTHING;
   const count = (rating: string): number | undefined => {
     const figure = context.figure('ratings.members-by-rating', unit, year, { rating });
     return figure.state === 'known' && figure.reported === figure.expected ? figure.value : undefined;

@@ -2,6 +2,7 @@ import { receptionKind } from '../../measures/receptions.ts';
 import { type FigureColumn, gridByUnit, gridByUnitAndYear, gridByValue, gridByYear } from '../grids.ts';
 import type { Section } from '../report.ts';
 import { changeColumn } from './change-column.ts';
+import { comparedByUnit, comparedFigures } from './comparison.ts';
 
 const indicators = [
   'receptions.visits',
@@ -12,8 +13,10 @@ const indicators = [
 ];
 const LARGE_GROUPS = { vi: 'Đoàn đông người', en: 'Large groups' };
 
+const visits: FigureColumn = { label: { vi: 'Số lượt tiếp', en: 'Visits' }, indicator: 'receptions.visits' };
+
 const columns: readonly FigureColumn[] = [
-  { label: { vi: 'Số lượt tiếp', en: 'Visits' }, indicator: 'receptions.visits' },
+  visits,
   { label: { vi: 'Số người', en: 'People' }, indicator: 'receptions.people' },
   { label: { vi: 'Số vụ việc', en: 'Cases' }, indicator: 'receptions.cases' },
   { label: { vi: 'Số đoàn', en: 'Groups' }, group: LARGE_GROUPS, indicator: 'receptions.groups' },
@@ -33,6 +36,8 @@ export const receptionsOfPeriod: Section = {
       ...changeColumn(context, 'receptions.visits'),
     ]),
     gridByValue(context, byKind, receptionKind, columns),
+    ...comparedFigures(context, columns),
+    ...comparedByUnit(context, visits),
   ],
 };
 
@@ -43,6 +48,7 @@ export const receptionsOverYears: Section = {
   blocks: (context) => [
     gridByYear(context, { vi: 'Tiếp công dân theo năm', en: 'Receptions by year' }, columns),
     gridByValue(context, byKind, receptionKind, columns),
+    ...comparedFigures(context, columns),
   ],
 };
 
@@ -53,5 +59,6 @@ export const receptionsAppendix: Section = {
   blocks: (context) => [
     gridByUnit(context, { vi: 'Cả kỳ', en: 'The whole period' }, columns),
     gridByUnitAndYear(context, { vi: 'Số lượt tiếp công dân theo năm', en: 'Visits by year' }, 'receptions.visits'),
+    ...comparedByUnit(context, visits),
   ],
 };

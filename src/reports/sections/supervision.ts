@@ -9,6 +9,7 @@ import type { Dims } from '../../model/fact.ts';
 import { periodWords } from '../../model/period-words.ts';
 import { columnsOf, type FigureColumn, figureRow, gridByUnit, mainScope } from '../grids.ts';
 import type { ReportContext, Section } from '../report.ts';
+import { comparedFigures } from './comparison.ts';
 
 const indicators = ['supervision.sessions', 'supervision.subjects'];
 const SESSIONS = { vi: 'Số cuộc', en: 'Sessions' };
@@ -20,12 +21,26 @@ const NOTE = {
   en: 'Supervision by the Front, by party committees and by inspection committees are different things and are not added.',
 };
 
-/** The level, body and activity of everything that was reported in the period. */
-function reportedDims(context: ReportContext): Dims[] {
+/** The level, body and activity of everything that was reported in a period. */
+function reportedDims(context: ReportContext, period = context.period): Dims[] {
   const indicator = indicatorOf('supervision.sessions');
   return combinations(indicator, ['level', 'body', 'activity']).filter(
-    (dims) => context.figure(indicator.id, mainScope(context), context.period, dims).state !== 'missing',
+    (dims) => context.figure(indicator.id, mainScope(context), period, dims).state !== 'missing',
   );
+}
+
+/** Sessions of everything that was reported in the period or in the one it is compared with. */
+function comparedSessions(context: ReportContext): Grid[] {
+  const { compared } = context;
+  if (compared === undefined) return [];
+  const both = [...reportedDims(context), ...reportedDims(context, compared.period)];
+  const kinds = new Map(both.map((dims) => [JSON.stringify(dims), dims]));
+  const columns = [...kinds.values()].map((dims): FigureColumn => {
+    const words = [reportingLevel, supervisionBody, supervisionActivity].map((dimension) => wordOf(dimension, dims));
+    const label = { vi: words.map(({ vi }) => vi).join(', '), en: words.map(({ en }) => en).join(', ') };
+    return { label, indicator: 'supervision.sessions', dims };
+  });
+  return comparedFigures(context, columns);
 }
 
 function wordOf(dimension: Dimension, dims: Dims): Text {
@@ -69,6 +84,7 @@ export const supervisionOfPeriod: Section = {
       { label: SESSIONS, indicator: 'supervision.sessions' },
       { label: SUBJECTS, indicator: 'supervision.subjects' },
     ]),
+    ...comparedSessions(context),
   ],
 };
 

@@ -5,6 +5,7 @@ export const blankCell: Rule = {
   code: 'C005',
   name: 'blank-cell',
   severity: 'warning',
+  leavesOut: 'row',
   title: { vi: 'Ô để trống', en: 'A blank cell' },
   why: {
     vi: 'Để trống là chưa báo cáo, không phải bằng 0; tổng sẽ ghi là thiếu.',

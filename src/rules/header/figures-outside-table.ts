@@ -5,6 +5,7 @@ export const figuresOutsideTable: Rule = {
   code: 'H011',
   name: 'figures-outside-table',
   severity: 'info',
+  leavesOut: 'always',
   title: { vi: 'Có số liệu nằm ngoài các biểu', en: 'Figures outside of any form' },
   why: {
     vi: 'Các dòng này không nằm dưới dòng tiêu đề của biểu nào nên không được tính.',

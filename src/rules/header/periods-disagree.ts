@@ -11,6 +11,7 @@ export const periodsDisagree: Rule = {
   code: 'H006',
   name: 'periods-disagree',
   severity: 'warning',
+  leavesOut: 'row',
   title: { vi: 'Kỳ báo cáo không khớp nhau', en: 'The places that state the period disagree' },
   why: {
     vi: 'Chỗ gần số liệu nhất được dùng; nếu sai, số liệu vào nhầm kỳ.',

@@ -11,6 +11,7 @@ export const unitsDisagree: Rule = {
   code: 'H005',
   name: 'units-disagree',
   severity: 'warning',
+  leavesOut: 'row',
   title: { vi: 'Tên đơn vị không khớp nhau', en: 'The places that name the unit disagree' },
   why: {
     vi: 'Chỗ gần số liệu nhất được dùng; nếu sai, số liệu vào nhầm phường.',

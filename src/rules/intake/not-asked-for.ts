@@ -5,6 +5,7 @@ export const notAskedFor: Rule = {
   code: 'X003',
   name: 'not-asked-for',
   severity: 'info',
+  leavesOut: 'always',
   title: { vi: 'Số liệu ngoài kỳ hoặc đơn vị đang kiểm tra', en: 'Figures of another period or unit than asked for' },
   why: {
     vi: 'Lệnh có --period hoặc --unit nên các dòng khác không được kiểm tra.',

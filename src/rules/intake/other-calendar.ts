@@ -5,6 +5,7 @@ export const otherCalendar: Rule = {
   code: 'X002',
   name: 'other-calendar',
   severity: 'warning',
+  leavesOut: 'always',
   title: { vi: 'Số liệu theo lịch kỳ khác', en: 'Figures of the other calendar' },
   why: {
     vi: 'Kỳ từ ngày 15 đến ngày 14 và kỳ theo tháng dương lịch không cộng chung được.',

@@ -1,0 +1,117 @@
+import type { Dimension, Measure } from '../measures/measure.ts';
+import type { Dims, Fact } from '../model/fact.ts';
+import { type Period, windowOf } from '../model/period.ts';
+import { existsOn, type Unit, unitKey } from '../model/unit.ts';
+import { eventContribution } from './event-contribution.ts';
+import type { FactBook, Shelf } from './fact-book.ts';
+import { hasGap } from './has-gap.ts';
+import { slotsOf } from './slots.ts';
+import { usedFacts } from './used-facts.ts';
+
+/** What one unit adds to a total. */
+export interface Contribution {
+  /** `unit|month` keys of the parts it should have, and of those it has. */
+  readonly expected: ReadonlySet<string>;
+  readonly reported: ReadonlySet<string>;
+  /** Of any class. */
+  readonly facts: readonly Fact[];
+  /** Without a fact it is zero, not missing. */
+  readonly known?: boolean;
+}
+
+/** What units are asked for, each once. */
+export interface Question {
+  readonly book: FactBook;
+  readonly measure: Measure;
+  readonly dims: Dims;
+  readonly period: Period;
+  readonly slots: readonly Slot[];
+  readonly answers: Map<string, Contribution>;
+}
+
+interface Slot extends Period {
+  /** ISO date. */
+  readonly lastDay: string;
+}
+
+interface Part {
+  readonly unit: Unit;
+  readonly slot: Slot;
+  readonly shelf: Shelf;
+}
+
+/** `dims` without those that only sort things into classes. */
+export function questionOf(book: FactBook, measure: Measure, dims: Dims, period: Period): Question {
+  const slots = slotsOf(measure, period).map((slot) => ({ ...slot, lastDay: windowOf(slot, 'calendar').to }));
+  return { book, measure, dims, period, slots, answers: new Map() };
+}
+
+export function contributionOf(unit: Unit, question: Question): Contribution {
+  const key = unitKey(unit);
+  const known = question.answers.get(key) ?? answerOf(unit, question);
+  question.answers.set(key, known);
+  return known;
+}
+
+function answerOf(unit: Unit, question: Question): Contribution {
+  const { book, measure, dims, slots, period } = question;
+  if (measure.every === 'event') return eventContribution(unit, question);
+  const shelf = book.shelf(measure.id, unit);
+  const facts = usedFacts(shelf.facts, measure, dims, slots, period);
+  const inSlot = bySlot(facts, slots);
+  const expected = new Set<string>();
+  const reported = new Set<string>();
+  // What is missing of years before the latest changes nothing.
+  const since = measure.over === 'latest' && facts.length > 0 ? Math.min(...facts.map((fact) => fact.period.from)) : 0;
+  for (const slot of slots) {
+    if (slot.to < since) continue;
+    const part = `${unitKey(unit)}|${slot.id}`;
+    const here = inSlot.get(slot) ?? [];
+    if (!isExpected({ unit, slot, shelf }, here.length > 0, question)) continue;
+    expected.add(part);
+    if (isWhole(here, measure, dims) && !hasGap(shelf.gaps, dims, slot)) reported.add(part);
+  }
+  return { expected, reported, facts };
+}
+
+function bySlot(facts: readonly Fact[], slots: readonly Slot[]): ReadonlyMap<Slot, readonly Fact[]> {
+  const found = new Map<Slot, Fact[]>();
+  const [first] = slots;
+  if (first === undefined) return found;
+  const length = first.to - first.from + 1;
+  for (const fact of facts) {
+    for (let at = fact.period.from; at <= fact.period.to; at += length) {
+      const slot = slots[Math.floor((at - first.from) / length)];
+      if (slot === undefined) continue;
+      const here = found.get(slot);
+      if (here) here.push(fact);
+      else found.set(slot, [fact]);
+    }
+  }
+  return found;
+}
+
+/**
+ * Wards are expected while they exist; the district in every part of a period in which it reports the measure at all. Of
+ * rows that list only what happened, a unit that handed in without such a row is not expected to have one.
+ */
+function isExpected(part: Part, hasFacts: boolean, { book, measure, dims, slots }: Question): boolean {
+  const { unit, slot, shelf } = part;
+  if (hasFacts || hasGap(shelf.gaps, dims, slot)) return true;
+  if (measure.optional || !existsOn(unit, slot.lastDay)) return false;
+  const asked = measure.dims.filter(({ dimension }) => dims[dimension.id] !== undefined);
+  if (asked.some(({ dimension, rows }) => rows === 'own-level' && dims[dimension.id] !== unit.level)) return false;
+  if (asked.some(({ rows }) => rows !== 'all') && book.handedIn(measure.id, unit, slot)) return false;
+  return unit.level === 'ward' || slots.some((other) => book.handedIn(measure.id, unit, other));
+}
+
+/** True where a part has a row for every value that each hand-in must have. */
+function isWhole(facts: readonly Fact[], measure: Measure, dims: Dims): boolean {
+  if (facts.length === 0) return false;
+  const open = measure.dims.filter(({ dimension, rows }) => rows === 'all' && dims[dimension.id] === undefined);
+  return open.every(({ dimension }) => givesAll(facts, dimension));
+}
+
+function givesAll(facts: readonly Fact[], dimension: Dimension): boolean {
+  return dimension.values.every((value) => facts.some((fact) => fact.dims[dimension.id] === value.id));
+}

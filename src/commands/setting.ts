@@ -1,0 +1,51 @@
+import { builtInTables } from '../days/built-in-tables.ts';
+import { type WorkCalendar, workCalendar } from '../days/work-calendar.ts';
+import type { Letterhead } from '../model/letterhead.ts';
+import type { Calendar } from '../model/period.ts';
+import { type Severities, severitiesWith } from '../rules/severities.ts';
+import { type DeadlineRule, usualDeadline } from '../status/deadline.ts';
+import type { Obligations } from '../status/obligations.ts';
+import { dongDa } from '../units/dong-da.ts';
+import { createRegister, type Register } from '../units/register.ts';
+import type { Request } from './command.ts';
+import { calendarOption } from './read-options.ts';
+
+/** How a command works: as its options say, else the configuration, else the program itself. */
+export interface Setting {
+  readonly register: Register;
+  /** Absent where neither option nor configuration names one. */
+  readonly calendar?: Calendar;
+  readonly severities: Severities;
+  /** How often forms are handed in, as far as the configuration says it, by their ids. */
+  readonly forms: Obligations;
+  /** The last day on which a hand-in is on time: so many days, or working days, after the last day of its period. */
+  readonly deadline: DeadlineRule;
+  readonly letterhead: Letterhead;
+  /** Which of two hand-ins counts; without it neither does. */
+  readonly versions?: 'by-name';
+  /** Path of the list of days on which hand-ins were received. */
+  readonly receipts?: string;
+  /** Paths of the files that the configuration is made of: they hold no figures, wherever they lie. */
+  readonly ownFiles: ReadonlySet<string>;
+  /** The working days of the years that there are tables for. */
+  workCalendar(): WorkCalendar;
+}
+
+/** Throws `UserError` for an option that is not understood. */
+export function settingOf(request: Request): Setting {
+  const { calendar: configured, file, units, receipts, versions, ...set } = request.configuration;
+  const calendar = calendarOption(request) ?? configured;
+  const own = [file, receipts, typeof units === 'string' ? units : undefined];
+  return {
+    register: createRegister(dongDa),
+    ...(calendar === undefined ? {} : { calendar }),
+    severities: severitiesWith(new Map(Object.entries(set.rules ?? {}))),
+    forms: set.forms ?? {},
+    deadline: { ...usualDeadline, ...set.deadline },
+    letterhead: set.letterhead ?? {},
+    ...(versions === undefined ? {} : { versions }),
+    ...(receipts === undefined ? {} : { receipts }),
+    ownFiles: new Set(own.filter((path) => path !== undefined)),
+    workCalendar: () => workCalendar([...builtInTables, ...(set.holidays ?? [])]),
+  };
+}

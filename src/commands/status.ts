@@ -1,0 +1,88 @@
+import type { Io } from '../io.ts';
+import type { ReportDocument } from '../model/document.ts';
+import type { Calendar, Period } from '../model/period.ts';
+import { coverage } from '../model/period-coverage.ts';
+import type { Intake } from '../pipeline.ts';
+import { type FileDates, fileDates } from '../read/file-dates.ts';
+import { findFiles } from '../read/find-files.ts';
+import { defaultLimits } from '../read/limits.ts';
+import type { Source } from '../read/reader.ts';
+import { withChanges } from '../reports/changes/document.ts';
+import { statusDocument } from '../reports/status/document.ts';
+import { deadlineOf } from '../status/deadline.ts';
+import { usualObligations } from '../status/obligations.ts';
+import { readReceipts } from '../status/read-receipts.ts';
+import type { Receipt } from '../status/receipts.ts';
+import { isOpen, statusOf } from '../status/status.ts';
+import type { Register } from '../units/register.ts';
+import { unitsIn } from '../units/units-in.ts';
+import { onlyPeriod } from './asked-period.ts';
+import type { Run } from './command.ts';
+import { gatherAny } from './gather.ts';
+import { checkOutput, output } from './output.ts';
+import { asOfOption, periodOption, textOption, unitsOption } from './read-options.ts';
+import { settingOf } from './setting.ts';
+import { changesSince } from './status-against.ts';
+
+/** Says who has handed in, and with `--against` what changed; exit 1 while something is missing or has errors. */
+export const status: Run = async (request, io) => {
+  checkOutput(request, true);
+  const setting = settingOf(request);
+  const { register, calendar = 'calendar' } = setting;
+  const asked = periodOption(request);
+  const asOf = asOfOption(request, io);
+  unitsOption(request, register, asked);
+  const receipts = await receiptsFrom(textOption(request, 'receipts') ?? setting.receipts, register, calendar, io);
+  const options = { ...setting, calendar };
+  const { intake, files } = await gatherAny(request.arguments, options, io);
+  const period = asked ?? onlyPeriod([...intake.facts, ...intake.gaps]);
+  const only = unitsOption(request, register, period);
+  const standing = statusOf(intake, {
+    period,
+    calendar,
+    asOf,
+    // Whoever says that today is later means it.
+    today: asOf > io.today() ? asOf : io.today(),
+    register,
+    only,
+    obligations: { ...usualObligations, ...setting.forms },
+    deadline: deadlineOf(setting.deadline, calendar, setting.workCalendar()),
+    receipts,
+    dates: await datesOf(files),
+  });
+  const document = statusDocument(standing, otherPeriods(intake, period), request.lang);
+  const compared = async (against: string): Promise<ReportDocument> => {
+    const question = { period, units: unitsIn(register.units, period), only };
+    const now = { intake, paths: request.arguments };
+    const changes = await changesSince(against, now, question, options, io);
+    return withChanges(document, changes, against, request.lang);
+  };
+  const against = textOption(request, 'against');
+  await output(against === undefined ? document : await compared(against), request, io);
+  return isOpen(standing) ? 1 : 0;
+};
+
+async function receiptsFrom(
+  path: string | undefined,
+  register: Register,
+  calendar: Calendar,
+  io: Io,
+): Promise<readonly Receipt[]> {
+  if (path === undefined) return [];
+  const { files } = await findFiles([path], io.cwd);
+  const lists = await Promise.all(files.map((file) => readReceipts(file, { register, calendar })));
+  return lists.flat();
+}
+
+async function datesOf(files: readonly Source[]): Promise<ReadonlyMap<string, FileDates>> {
+  const dates = new Map<string, FileDates>();
+  for (const file of files) dates.set(file.shown, await fileDates(file, defaultLimits));
+  return dates;
+}
+
+/** The periods of the files where none of their figures is of the period asked for. */
+function otherPeriods({ facts, gaps }: Intake, period: Period): string | undefined {
+  const periods = [...facts, ...gaps].map((one) => one.period);
+  const isCovered = periods.some(({ from, to }) => from <= period.to && period.from <= to);
+  return isCovered ? undefined : coverage(periods);
+}

@@ -1,0 +1,32 @@
+import type { HolidayTable } from '../days/holiday-table.ts';
+import type { Lang } from '../i18n/text.ts';
+import type { Letterhead } from '../model/letterhead.ts';
+import type { Calendar } from '../model/period.ts';
+import type { RuleChange } from '../rules/severities.ts';
+import type { Obligations } from '../status/obligations.ts';
+
+/** Looked for in the working folder and those above it. */
+export const CONFIGURATION_NAME = 'dongda-report.config.json';
+
+/** What an office has set; whatever is absent is as the program has it. Paths are whole. */
+export interface Configuration {
+  /** The file it was read from. */
+  readonly file?: string;
+  readonly language?: Lang;
+  readonly calendar?: Calendar;
+  /** A file with the list of units, or its entries. */
+  readonly units?: string | readonly Readonly<Record<string, unknown>>[];
+  /** By id of the form, for all units or by their level. */
+  readonly forms?: Obligations;
+  /** Counted from the last day of the period. */
+  readonly deadline?: { readonly days?: number; readonly workingDays?: boolean };
+  /** Tables of whole years, instead of the program's own. */
+  readonly holidays?: readonly HolidayTable[];
+  /** By code. */
+  readonly rules?: Readonly<Record<string, RuleChange>>;
+  readonly letterhead?: Letterhead;
+  /** Which of two hand-ins counts: the one whose name or folder states the later version. */
+  readonly versions?: 'by-name';
+  /** A list of the days on which hand-ins were received. */
+  readonly receipts?: string;
+}

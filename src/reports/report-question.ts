@@ -1,0 +1,33 @@
+import type { Lang } from '../i18n/text.ts';
+import type { Letterhead } from '../model/letterhead.ts';
+import type { Calendar, Period } from '../model/period.ts';
+import type { Unit } from '../model/unit.ts';
+
+/** What decides under whose names figures are shown. */
+export interface UnitQuestion {
+  readonly period: Period;
+  /** All units of the register. */
+  readonly units: readonly Unit[];
+  /** The units asked for; none means all, with totals. */
+  readonly only: readonly Unit[];
+  /** ISO date for whose units figures are shown; without it for those that reported. */
+  readonly asUnits?: string;
+}
+
+/** What decides on the figures. */
+export interface FigureQuestion extends UnitQuestion {
+  /** The period to compare with; without it the period before, wherever that one is there and whole. */
+  readonly compare?: Period;
+}
+
+/** What a report is asked for. */
+export interface ReportQuestion extends FigureQuestion {
+  readonly calendar: Calendar;
+  /** ISO date that counts as today. */
+  readonly asOf: string;
+  readonly lang: Lang;
+  /** Each year of the period gets figures of its own. */
+  readonly byYear: boolean;
+  /** The offices named instead of the report's own. */
+  readonly letterhead?: Letterhead;
+}

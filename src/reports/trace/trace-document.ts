@@ -1,0 +1,144 @@
+import type { FactBook } from '../../aggregate/fact-book.ts';
+import { formatCount, formatDate, formatPercent } from '../../i18n/format.ts';
+import type { Lang, Text } from '../../i18n/text.ts';
+import { formulaOf } from '../../indicators/figures.ts';
+import { outcomeOf } from '../../indicators/formula.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import type { Block, Records, ReportDocument } from '../../model/document.ts';
+import type { Dims } from '../../model/fact.ts';
+import type { Outcome, Scope } from '../../model/figure.ts';
+import { type Calendar, type Period, windowOf } from '../../model/period.ts';
+import { periodWords } from '../../model/period-words.ts';
+import { address } from '../../model/place.ts';
+import type { Unit } from '../../model/unit.ts';
+import { scopeId } from '../unit-ids.ts';
+import { type LeftOut, leftOutGrid, leftOutOf, reasonWords } from './left-out.ts';
+import { dimsWords, lineageTree } from './lineage-tree.ts';
+import { type TracePart, traceParts } from './trace-parts.ts';
+
+/** The figure to be traced. */
+export interface TraceQuestion {
+  readonly indicator: Indicator;
+  readonly dims: Dims;
+  readonly scope: Scope;
+  /** The units that make up the total. */
+  readonly units: readonly Unit[];
+  readonly period: Period;
+  readonly calendar: Calendar;
+  readonly lang: Lang;
+}
+
+/** Where a figure comes from: its sum broken down to cells, and what was left out of it and why. */
+export function traceDocument(book: FactBook, question: TraceQuestion): ReportDocument {
+  const { indicator, dims, scope, units, period, lang } = question;
+  const formula = formulaOf(indicator, scope, period, dims, { book, units });
+  const outcome = outcomeOf(formula);
+  const leftOut = leftOutOf(formula, scope === 'all' ? units : [scope], book);
+  const parts = traceParts(formula);
+  const blocks: Block[] = [
+    {
+      type: 'tree',
+      title: { vi: 'Số này cộng từ', en: 'It comes from' },
+      roots: [lineageTree(indicator.label, formula)],
+    },
+    ...(leftOut.length > 0 ? [leftOutGrid(leftOut)] : []),
+  ];
+  return {
+    title: { vi: `Truy vết: ${indicator.label.vi}`, en: `Trace: ${indicator.label.en}` },
+    lines: headLines(question, outcome),
+    blocks,
+    get data() {
+      return {
+        indicator: indicator.id,
+        period: period.id,
+        unit: scopeId(scope),
+        dims,
+        state: outcome.state,
+        value: outcome.state === 'known' ? outcome.value : null,
+        parts: parts.map(partData),
+        leftOut: leftOut.map((line) => leftOutData(line, lang)),
+      };
+    },
+    get records() {
+      return partRecords(parts);
+    },
+  };
+}
+
+function headLines({ indicator, dims, scope, period, calendar }: TraceQuestion, outcome: Outcome): Text[] {
+  const words = periodWords(period);
+  const { from, to } = windowOf(period, calendar);
+  const [first = indicator.id] = indicator.measures;
+  const kind = dimsWords(first, dims);
+  const unit = scope === 'all' ? { vi: 'tất cả đơn vị', en: 'all units' } : { vi: scope.name, en: scope.name };
+  return [
+    {
+      vi: `Kỳ báo cáo: ${words.vi} (từ ${formatDate(from)} đến ${formatDate(to)})`,
+      en: `Period: ${words.en} (${formatDate(from)} to ${formatDate(to)})`,
+    },
+    { vi: `Đơn vị: ${unit.vi}`, en: `Unit: ${unit.en}` },
+    ...(kind.vi === '' ? [] : [{ vi: `Phân loại: ${kind.vi}`, en: `Breakdown: ${kind.en}` }]),
+    { vi: `Kết quả: ${resultWords(indicator, outcome, 'vi')}`, en: `Result: ${resultWords(indicator, outcome, 'en')}` },
+  ];
+}
+
+function resultWords({ percent, counted }: Indicator, outcome: Outcome, lang: Lang): string {
+  if (outcome.state === 'missing') return { vi: 'chưa có số liệu', en: 'not reported' }[lang];
+  if (outcome.state === 'undefined')
+    return { vi: 'không tính được (số chia bằng 0)', en: 'cannot be computed (division by zero)' }[lang];
+  return percent ? formatPercent(outcome.value, lang) : `${formatCount(outcome.value, lang)} ${counted[lang]}`;
+}
+
+function partData({ role, sign, of, fact }: TracePart): Readonly<Record<string, unknown>> {
+  const [at, ...others] = fact.from;
+  return {
+    role,
+    sign,
+    of: of.id,
+    measure: fact.measure,
+    unit: scopeId(fact.unit),
+    period: fact.period.id,
+    dims: fact.dims,
+    value: fact.value,
+    ...placeData(at),
+    ...(others.length > 0 ? { related: others.map(placeData) } : {}),
+  };
+}
+
+function placeData(at: TracePart['fact']['from'][number] | undefined): Readonly<Record<string, string | null>> {
+  return { file: at?.file ?? null, sheet: at?.sheet ?? null, cell: (at && address(at)) ?? null };
+}
+
+function leftOutData(line: LeftOut, lang: Lang): Readonly<Record<string, unknown>> {
+  return {
+    unit: scopeId(line.unit),
+    periods: line.periods.map(({ id }) => id),
+    why: line.why,
+    message: reasonWords(line)[lang],
+    ...placeData(line.at),
+  };
+}
+
+function partRecords(parts: readonly TracePart[]): Records {
+  const dims = [...new Set(parts.flatMap(({ fact }) => Object.keys(fact.dims)))];
+  return {
+    header: ['role', 'sign', 'of', 'measure', 'unit', 'period', ...dims, 'value', 'file', 'sheet', 'cell'],
+    rows: parts.map(({ role, sign, of, fact }) => {
+      const [at] = fact.from;
+      const cells = fact.from.map((place) => address(place) ?? '').join(' ');
+      return [
+        role,
+        sign,
+        of.id,
+        fact.measure,
+        scopeId(fact.unit),
+        fact.period.id,
+        ...dims.map((id) => fact.dims[id] ?? null),
+        fact.value,
+        at?.file ?? null,
+        at?.sheet ?? null,
+        cells,
+      ];
+    }),
+  };
+}

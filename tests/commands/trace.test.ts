@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { createFactBook } from '../../src/aggregate/fact-book.ts';
+import { combinations } from '../../src/indicators/figures.ts';
+import { indicators } from '../../src/indicators/registry.ts';
+import type { Scope } from '../../src/model/figure.ts';
+import { parsePeriod } from '../../src/model/parse-period.ts';
+import { takeIn } from '../../src/pipeline.ts';
+import { findFiles } from '../../src/read/find-files.ts';
+import { traceDocument } from '../../src/reports/trace/trace-document.ts';
+import { dongDa } from '../../src/units/dong-da.ts';
+import { createRegister } from '../../src/units/register.ts';
+import { cellElsewhere } from '../support/cells-elsewhere.ts';
+import { unitOf2021 } from '../support/made-facts.ts';
+import { PROJECT, run } from '../support/run.ts';
+import { withFiles } from '../support/temp-folder.ts';
+import { asCsv } from '../support/ward-lines.ts';
+
+interface TraceData {
+  readonly value: number | null;
+  readonly state: string;
+  readonly parts: readonly {
+    readonly role: 'sum' | 'numerator' | 'denominator';
+    readonly sign: 1 | -1;
+    readonly of: string;
+    readonly unit: string;
+    readonly value: number;
+    readonly file: string;
+    readonly sheet: string | null;
+    readonly cell: string;
+    readonly related?: readonly { readonly file: string; readonly sheet: string | null; readonly cell: string }[];
+  }[];
+  readonly leftOut: readonly Readonly<Record<string, unknown>>[];
+}
+
+const archive = await takeIn(await findFiles(['fixtures/archive'], PROJECT), { register: createRegister(dongDa) });
+const book = createFactBook(archive.facts, archive.gaps);
+const units2021 = dongDa.filter(({ from, code }) => from === undefined && code !== '');
+
+function traced(
+  indicator: (typeof indicators)[number],
+  dims: Record<string, string>,
+  scope: Scope,
+  id: string,
+): TraceData {
+  const period = parsePeriod(id);
+  if (!period) throw new Error(id);
+  const question = { indicator, dims, scope, units: units2021, period, calendar: 'calendar', lang: 'vi' } as const;
+  return traceDocument(book, question).data as TraceData;
+}
+
+/** The figure made again from nothing but the parts. */
+function recomputed({ parts }: TraceData): number {
+  const sum = (role: string, of?: string): number =>
+    parts
+      .filter((part) => part.role === role && (of === undefined || part.of === of))
+      .reduce((before, { sign, value }) => before + sign * value, 0);
+  if (parts.every(({ role }) => role === 'sum')) return sum('sum');
+  const shares = [...new Set(parts.map(({ of }) => of))]
+    .filter((of) => sum('denominator', of) !== 0)
+    .map((of) => (sum('numerator', of) / sum('denominator', of)) * 100);
+  return shares.reduce((before, value) => before + value, 0) / shares.length;
+}
+
+const questions = ['2017-01..2022-09', '2021'].flatMap((period) =>
+  indicators.flatMap((indicator) =>
+    indicator.breakdowns.flatMap((breakdown) =>
+      combinations(indicator, breakdown).map((dims) => ({ period, indicator, dims })),
+    ),
+  ),
+);
+
+describe('of every figure of the archive', () => {
+  test('the parts add up', () => {
+    let known = 0;
+    for (const { period, indicator, dims } of questions) {
+      for (const scope of ['all', unitOf2021('Láng Thượng')] as const) {
+        const data = traced(indicator, dims, scope, period);
+        if (data.state !== 'known') continue;
+        known++;
+        expect(recomputed(data), `${indicator.id} ${JSON.stringify(dims)} ${period}`).toBeCloseTo(
+          Number(data.value),
+          9,
+        );
+      }
+    }
+    expect(known).toBeGreaterThan(100);
+  });
+
+  test('every cell named holds its part, by another library', () => {
+    const seen = new Set<string>();
+    for (const { period, indicator, dims } of questions) {
+      for (const { value, file, sheet, cell, related = [] } of traced(indicator, dims, 'all', period).parts) {
+        const key = `${file}|${sheet}|${cell}|${value}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const cells = [{ file, sheet, cell }, ...related].map((at) => cellElsewhere(at.file, at.sheet, at.cell));
+        // An organisation is counted by the label of its rating.
+        if (indicator.id.startsWith('ratings.organisations')) {
+          expect([value, cells.length, cells[0]]).toEqual([1, 1, expect.stringMatching(/^(HT|KHT|Hoàn thành|Không)/)]);
+        } else {
+          const sum = cells.reduce((before, text) => before + (text === '-' ? 0 : Number(text.replaceAll('.', ''))), 0);
+          expect(sum, key).toBe(value);
+        }
+      }
+    }
+    expect(seen.size).toBeGreaterThan(10_000);
+  });
+});
+
+describe('on the command line', () => {
+  test('visits since 2017 come to 7,677, ward by ward', async () => {
+    const argv = ['trace', 'receptions.visits', 'fixtures/archive', '-p', '2017-01..2022-09', '-f', 'json'];
+    const { code, stdout } = await run(argv);
+    const data = JSON.parse(stdout);
+    expect([code, data.indicator, data.period, data.unit, data.value]).toEqual([
+      0,
+      'receptions.visits',
+      '2017-01..2022-09',
+      'all',
+      7677,
+    ]);
+    expect(data.leftOut).toEqual([]);
+  });
+
+  const line = (ward: string, visits: number | string) => ({
+    form: 'receptions' as const,
+    cells: [ward, '03/2021', 'Thường xuyên', visits, visits, visits],
+  });
+
+  test('what does not count is named with its reason and cell', async () => {
+    const lines = [line('Láng Hạ', 4), line('Kim Liên', '1,5'), line('Trung Tự', 2), line('Trung Tự', 3)];
+    await withFiles({ 'a.csv': asCsv(lines) }, async (cwd) => {
+      const argv = ['trace', 'receptions.visits', 'a.csv', '--dim', 'kind=regular', '-f', 'json'];
+      const { code, stdout } = await run(argv, { cwd });
+      const data = JSON.parse(stdout) as TraceData;
+      expect([code, data.value, data.parts.map(({ cell }) => cell)]).toEqual([0, 4, ['D2']]);
+      const told = data.leftOut.map(({ unit, why, cell }) => [unit, why, cell]);
+      expect(told).toContainEqual(['00229', 'C004', '3']);
+      expect(told.filter(([unit]) => unit === '00226').map(([, why]) => why)).toEqual(['X001', 'X001']);
+      expect(told).toContainEqual(['00187', 'not-handed-in', null]);
+      // 21 wards less the one that counts, the duplicate named at both of its rows.
+      expect(told.length).toBe(21 - 1 + 1);
+    });
+  });
+
+  test.each([
+    [['trace', 'receptions.visit', 'fixtures/exports/2021-03'], 'receptions.visits'],
+    [['trace', 'receptions.visits', 'fixtures/exports/2021-03', '--dim', 'kind=none'], 'regular|scheduled|unscheduled'],
+    [['trace', 'receptions.visits', 'fixtures/exports/2021-03', '--dim', 'type=complaint'], 'kind='],
+    [['trace', 'supervision.sessions', 'fixtures/exports/2021-03'], '--dim level=district'],
+    [
+      ['trace', 'receptions.visits', 'fixtures/exports/2021-03', '-u', 'Láng Hạ', '-u', 'Kim Liên'],
+      'Chỉ ghi một --unit',
+    ],
+    [['trace', 'receptions.visits', 'fixtures/exports/2021-03', '-p', '2019'], '2021-03'],
+  ])('%j cannot start and says what there is', async (argv, words) => {
+    const { code, stdout, stderr } = await run(argv);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+  });
+});
