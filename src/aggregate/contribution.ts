@@ -1,49 +1,16 @@
 import type { Dimension, Measure } from '../measures/measure.ts';
 import type { Dims, Fact } from '../model/fact.ts';
-import { type Period, windowOf } from '../model/period.ts';
 import { existsOn, type Unit, unitKey } from '../model/unit.ts';
 import { eventContribution } from './event-contribution.ts';
-import type { FactBook, Shelf } from './fact-book.ts';
+import type { Shelf } from './fact-book.ts';
 import { hasGap } from './has-gap.ts';
-import { slotsOf } from './slots.ts';
+import type { Contribution, Question, Slot } from './question.ts';
 import { usedFacts } from './used-facts.ts';
-
-/** What one unit adds to a total. */
-export interface Contribution {
-  /** `unit|month` keys of the parts it should have, and of those it has. */
-  readonly expected: ReadonlySet<string>;
-  readonly reported: ReadonlySet<string>;
-  /** Of any class. */
-  readonly facts: readonly Fact[];
-  /** Without a fact it is zero, not missing. */
-  readonly known?: boolean;
-}
-
-/** What units are asked for, each once. */
-export interface Question {
-  readonly book: FactBook;
-  readonly measure: Measure;
-  readonly dims: Dims;
-  readonly period: Period;
-  readonly slots: readonly Slot[];
-  readonly answers: Map<string, Contribution>;
-}
-
-interface Slot extends Period {
-  /** ISO date. */
-  readonly lastDay: string;
-}
 
 interface Part {
   readonly unit: Unit;
   readonly slot: Slot;
   readonly shelf: Shelf;
-}
-
-/** `dims` without those that only sort things into classes. */
-export function questionOf(book: FactBook, measure: Measure, dims: Dims, period: Period): Question {
-  const slots = slotsOf(measure, period).map((slot) => ({ ...slot, lastDay: windowOf(slot, 'calendar').to }));
-  return { book, measure, dims, period, slots, answers: new Map() };
 }
 
 export function contributionOf(unit: Unit, question: Question): Contribution {

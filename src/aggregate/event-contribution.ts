@@ -2,9 +2,9 @@ import type { Measure } from '../measures/measure.ts';
 import { dimsInclude, type Fact } from '../model/fact.ts';
 import { monthsOf, type Period, windowOf } from '../model/period.ts';
 import { existsOn, type Unit, unitKey } from '../model/unit.ts';
-import type { Contribution, Question } from './contribution.ts';
 import type { FactBook } from './fact-book.ts';
 import { hasGap } from './has-gap.ts';
+import type { Contribution, Question } from './question.ts';
 
 /**
  * What a unit's register adds to a total. A register speaks for every month up to its last, so that a unit without a case

@@ -2,8 +2,9 @@ import type { Measure } from '../measures/measure.ts';
 import { type Dims, dimsInclude, dimsKey, type Fact } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
-import { contributionOf, type Question, questionOf } from './contribution.ts';
+import { contributionOf } from './contribution.ts';
 import type { FactBook } from './fact-book.ts';
+import { type Question, questionOf } from './question.ts';
 
 /** The sum of a measure over units and time, with the parts it should have and those it has. */
 export interface Total {
