@@ -20,7 +20,18 @@ export const commands: readonly CommandEntry[] = [
     alias: 'tong-hop',
     args: '<paths...>',
     summary: { vi: 'số liệu của một kỳ, theo phường và tổng số', en: 'figures of a period, by ward and in total' },
-    options: [...reading, ...figures, ...everywhere],
+    options: [
+      ...reading,
+      ...figures,
+      {
+        flags: '--overdue',
+        text: {
+          vi: 'thêm danh sách đơn quá hạn, sắp đến hạn từ sổ theo dõi đơn',
+          en: 'add the petitions of registers that are overdue or soon due',
+        },
+      },
+      ...everywhere,
+    ],
     load: async () => (await import('./summary.ts')).summary,
   },
   {
@@ -31,7 +42,15 @@ export const commands: readonly CommandEntry[] = [
       vi: 'báo cáo tiến độ: resolution-15 (nq15), directive-15 (ct15), combined (so-ket)',
       en: 'a progress report: resolution-15 (nq15), directive-15 (ct15), combined (so-ket)',
     },
-    options: [...reading, ...figures, ...everywhere],
+    options: [
+      ...reading,
+      ...figures,
+      {
+        flags: '--profile <unit>',
+        text: { vi: 'hồ sơ của một đơn vị qua các năm', en: 'the profile of one unit over the years' },
+      },
+      ...everywhere,
+    ],
     choices: async () => (await import('../reports/registry.ts')).reports.flatMap(({ id, alias }) => [id, alias]),
     load: async () => (await import('./report.ts')).report,
   },

@@ -7,7 +7,7 @@ import type { Request } from './command.ts';
 import { comparedPeriod, compareOption } from './compare-option.ts';
 import { gather } from './gather.ts';
 import { checkOutput, output } from './output.ts';
-import { asOfOption, periodOption, unitsOption } from './read-options.ts';
+import { asOfOption, periodOption, textOption, unitsOption } from './read-options.ts';
 import { settingOf } from './setting.ts';
 
 /** Reads the paths and writes a report of the period asked for; exit 1 where the data has errors. */
@@ -34,6 +34,8 @@ export async function writeReport(
     ...{ period, calendar, asOf, units: register.units, only, lang: request.lang, byYear, letterhead },
     ...(wanted === undefined ? {} : { compare: comparedPeriod(wanted, period) }),
     ...(asUnits === undefined ? {} : { asUnits }),
+    // Never of today by accident: only a day that was asked for takes the place of the closing day.
+    ...(textOption(request, 'asOf') === undefined ? {} : { listDay: asOf }),
   };
   await output(buildReport(definition, intake, question), request, io);
   return intake.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

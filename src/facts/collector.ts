@@ -1,15 +1,18 @@
 import { formOf } from '../forms/registry.ts';
+import { type Deadlines, usualDeadlines } from '../law/deadlines.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Fact, Gap } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
 import { type Calendar, contains, type Period, windowOf } from '../model/period.ts';
 import { comparePlaces } from '../model/place.ts';
+import type { RegisterView } from '../model/register-view.ts';
 import { type FiledRow, placeOf, type RegisterRow, type Table, type TableRow } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { RefusedRow, Report } from '../recognise/sink.ts';
 import { createRowCheck } from '../rules/check-row.ts';
 import { builtIn, type Severities } from '../rules/severities.ts';
+import { besideRegisters } from './beside-registers.ts';
 import type { Entry } from './entry.ts';
 import { entryOfRow } from './entry-of-row.ts';
 import { gapsOf, holdBack, type Repetition } from './hold-back.ts';
@@ -24,6 +27,8 @@ export interface Selection {
   readonly asked?: { readonly period?: Period; readonly units?: readonly Unit[] };
   /** How bad the rules are: a row with an error does not count. `builtIn` where it is not given. */
   readonly severities?: Severities;
+  /** By what last days are counted; `usualDeadlines` where it is not given. */
+  readonly deadlines?: Deadlines;
 }
 
 /** What everything that came by comes to. */
@@ -32,6 +37,7 @@ export interface Collected {
   readonly gaps: readonly Gap[];
   readonly items: readonly Item[];
   readonly coverage: readonly Coverage[];
+  readonly registers: readonly RegisterView[];
 }
 
 /** Turns rows into facts and gaps; what is left out is reported. */
@@ -51,7 +57,7 @@ export interface Collector {
 }
 
 export function createCollector(
-  { calendar, asked, severities = builtIn }: Selection,
+  { calendar, asked, severities = builtIn, deadlines = usualDeadlines() }: Selection,
   report: Report,
   finding: (finding: Finding) => void,
 ): Collector {
@@ -65,7 +71,7 @@ export function createCollector(
   function ledgerOf({ form: id }: Table): Ledger | undefined {
     const form = formOf(id);
     if (form.every !== 'event') return undefined;
-    const ledger = ledgers.get(id) ?? createLedger(form, calendar ?? 'calendar', report);
+    const ledger = ledgers.get(id) ?? createLedger(form, calendar ?? 'calendar', deadlines, report);
     ledgers.set(id, ledger);
     return ledger;
   }
@@ -131,13 +137,21 @@ export function createCollector(
     }
     gaps.push(...counting.flatMap((entry) => entry.gaps));
     const sums = [...ledgers.values()].map((ledger) => ledger.finish());
-    const facts = [...counting.flatMap((entry) => entry.facts), ...sums.flatMap((sum) => sum.facts)];
+    const handedIn = counting.flatMap((entry) => entry.facts);
+    const given = besideRegisters(
+      handedIn,
+      gaps,
+      sums.flatMap((sum) => sum.given),
+      report,
+    );
+    const facts = [...handedIn, ...given, ...sums.flatMap((sum) => sum.facts)];
     gaps.push(...sums.flatMap((sum) => sum.gaps));
     return {
       facts: inOneSpelling(facts),
       gaps,
       items: [...counting.flatMap(({ item }) => item ?? []), ...sums.flatMap((sum) => sum.items)],
       coverage: sums.flatMap((sum) => sum.coverage),
+      registers: sums.flatMap(({ view }) => view ?? []),
     };
   }
 

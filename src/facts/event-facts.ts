@@ -1,4 +1,4 @@
-import type { RegisterForm } from '../forms/form.ts';
+import { eventsOf, type RegisterForm } from '../forms/form.ts';
 import { measureOf } from '../measures/registry.ts';
 import type { Fact, Gap } from '../model/fact.ts';
 import { type Calendar, monthOfDay, type Period, since } from '../model/period.ts';
@@ -23,7 +23,7 @@ export function eventFacts(
 ): { facts: Fact[]; gaps: Gap[] } {
   const facts: Fact[] = [];
   const gaps: Gap[] = [];
-  form.events.forEach(({ measure }, event) => {
+  eventsOf(form).forEach(({ measure }, event) => {
     for (const { sort, month, rows } of groupsOf(counting, event, ledger, calendar)) {
       const { unit, dims } = sort;
       facts.push({

@@ -1,4 +1,5 @@
-import type { RegisterForm } from '../forms/form.ts';
+import { eventsOf, type RegisterForm } from '../forms/form.ts';
+import type { Deadlines } from '../law/deadlines.ts';
 import type { Dims } from '../model/fact.ts';
 import { comparePlaces, type Place } from '../model/place.ts';
 import { placeOf, type RegisterRow, type Table, type Values } from '../model/table.ts';
@@ -23,12 +24,15 @@ export interface LedgerRows {
   day(row: number, event: number): string | undefined;
   /** The cell of an event. */
   cell(row: number, event: number): Place;
+  /** What tells a row from others of its unit. */
+  key(row: number): string;
   /** The words of a row, kept only where the form says that reports show them. */
   values(row: number): Values;
   entries(counts: (table: Table) => boolean): Iterable<readonly number[]>;
 }
 
-export function createLedgerRows(form: RegisterForm): LedgerRows {
+export function createLedgerRows(form: RegisterForm, deadlines: Deadlines): LedgerRows {
+  const sources = eventsOf(form);
   const tables: Table[] = [];
   const sorts: Sort[] = [];
   const sortIds = new Map<string, number>();
@@ -40,7 +44,8 @@ export function createLedgerRows(form: RegisterForm): LedgerRows {
     createIntColumn(),
     createIntColumn(),
   ];
-  const days = form.events.map(createIntColumn);
+  const days = sources.map(createIntColumn);
+  const names: string[] = [];
   let keys = 0;
   let length = 0;
 
@@ -59,6 +64,12 @@ export function createLedgerRows(form: RegisterForm): LedgerRows {
     return known;
   }
 
+  /** Made when the first of them is asked for: most registers are only counted. */
+  function keyNames(): readonly string[] {
+    if (names.length === 0) for (const ofUnit of keyIds.values()) for (const [key, id] of ofUnit) names[id] = key;
+    return names;
+  }
+
   function add({ table, number, unit, values }: RegisterRow): void {
     if (tables.at(-1) !== table) tables.push(table);
     tableAt.push(tables.length - 1);
@@ -66,6 +77,10 @@ export function createLedgerRows(form: RegisterForm): LedgerRows {
     sortAt.push(sortId(unit, form.dims(values)));
     keyAt.push(keyId(unit, form.key(values)));
     for (const [event, { column }] of form.events.entries()) days[event]?.push(dayNumber(values[column]));
+    const computed = form.computed?.days(values, deadlines) ?? [];
+    for (let event = form.events.length; event < sources.length; event++) {
+      days[event]?.push(dayNumber(computed[event - form.events.length]));
+    }
     if (form.itemised) kept.push(values);
     length++;
   }
@@ -103,7 +118,8 @@ export function createLedgerRows(form: RegisterForm): LedgerRows {
     sort,
     entries,
     day: (row, event) => isoDay(days[event]?.at(row) ?? 0),
-    cell: (row, event) => placeOf({ table: table(row), number: numberAt.at(row) }, form.events[event]?.column),
+    cell: (row, event) => placeOf({ table: table(row), number: numberAt.at(row) }, sources[event]?.column),
+    key: (row) => keyNames()[keyAt.at(row)] ?? '',
     values: (row) => kept[row] ?? {},
   };
 }

@@ -1,16 +1,20 @@
 import type { RegisterForm } from '../forms/form.ts';
+import type { Deadlines } from '../law/deadlines.ts';
 import { lastDay, lastMonth } from '../model/as-of.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Fact, Gap } from '../model/fact.ts';
 import type { Item } from '../model/item.ts';
 import { type Calendar, monthOfDay, since } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
+import type { RegisterView } from '../model/register-view.ts';
 import type { RegisterRow, Table } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { RefusedRow, Report } from '../recognise/sink.ts';
 import { eventFacts } from './event-facts.ts';
 import { judgeEntry } from './judge-entry.ts';
 import { createLedgerRows, inPlaceOrder } from './ledger-rows.ts';
+import { monthlyFacts } from './monthly-facts.ts';
+import { registerView } from './register-view.ts';
 import { tellTwins } from './tell-twins.ts';
 
 /** The rows of all lists of one register, and what they come to once all are there. */
@@ -28,13 +32,16 @@ export interface LedgerSum {
   readonly gaps: readonly Gap[];
   readonly items: readonly Item[];
   readonly coverage: readonly Coverage[];
+  /** What the register says of a monthly form. */
+  readonly given: readonly Fact[];
+  readonly view?: RegisterView;
 }
 
 /** Before any day that a register may hold. */
 const EVER = since(1990 * 12);
 
-export function createLedger(form: RegisterForm, calendar: Calendar, report: Report): Ledger {
-  const rows = createLedgerRows(form);
+export function createLedger(form: RegisterForm, calendar: Calendar, deadlines: Deadlines, report: Report): Ledger {
+  const rows = createLedgerRows(form, deadlines);
   const tables = new Map<Table, Set<Unit>>();
   const keepers = new Map<Table, Unit>();
   const dropped = new Set<string>();
@@ -122,7 +129,18 @@ export function createLedger(form: RegisterForm, calendar: Calendar, report: Rep
           return { form: form.id, unit, values: rows.values(row), at: rows.cell(row, 0) };
         })
       : [];
-    return { facts: counted.facts, gaps: [...gaps, ...counted.gaps], items, coverage: coverage() };
+    const covered = coverage();
+    const given = form.gives
+      ? monthlyFacts({ form, facts: counted.facts, coverage: covered, counting, rows, calendar })
+      : [];
+    return {
+      facts: counted.facts,
+      gaps: [...gaps, ...counted.gaps],
+      items,
+      coverage: covered,
+      given,
+      ...(form.span ? { view: registerView(form, counting, rows) } : {}),
+    };
   }
 
   return {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { authority, caseMeasures, watchedBy } from '../measures/complex-cases.ts';
+import { authority } from '../measures/authority.ts';
+import { caseMeasures, watchedBy } from '../measures/complex-cases.ts';
 import type { Values } from '../model/table.ts';
 import { codeKey } from '../text/code-key.ts';
 import { oneLine } from '../text/one-line.ts';

@@ -1,5 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { Text } from '../i18n/text.ts';
+import type { Deadlines } from '../law/deadlines.ts';
 import type { Dims } from '../model/fact.ts';
 import type { Values } from '../model/table.ts';
 import type { Column } from './column.ts';
@@ -49,6 +50,32 @@ export interface RegisterForm extends FormShape {
   dims(row: Values): Dims;
   /** The same thing may be listed again after its last event. */
   readonly recurs?: true;
+  /** What follows from the days of a row by law. */
+  readonly computed?: {
+    readonly events: readonly EventSource[];
+    /** The day of each of these events, `undefined` where it has not come. */
+    days(row: Values, deadlines: Deadlines): readonly (string | undefined)[];
+  };
+  /** The measures of what begins an entry, of what ends it, and of the day by which it must be over. */
+  readonly span?: { readonly begins: string; readonly ends: string; readonly due: string };
+  /** Measures of a monthly form that the register gives month by month. */
+  readonly gives?: readonly GivenMeasure[];
+}
+
+/** A number of a monthly form as a register has it: what came `in` a month, or what was open `before` or at the end of it. */
+export interface GivenMeasure {
+  readonly measure: string;
+  readonly at: 'in' | 'before' | 'end';
+  /** Events that add to it, and those that take away. */
+  readonly plus: readonly string[];
+  readonly minus: readonly string[];
+  /** The dimensions that the monthly form tells apart. */
+  readonly dims: readonly string[];
+}
+
+/** All events of a register: those that its columns state, then those that follow by law. */
+export function eventsOf({ events, computed }: RegisterForm): readonly EventSource[] {
+  return computed ? [...events, ...computed.events] : events;
 }
 
 /** A column of days and the measure that each of them counts in. */

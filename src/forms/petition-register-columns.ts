@@ -21,19 +21,23 @@ const complexMark: Dimension = {
 /** Columns of form 3, one row per petition. Names, addresses and contents are no columns of it. */
 export const petitionRegisterColumns: readonly Column[] = [
   text('number', { vi: 'Số đơn', en: 'Number' }, ['Mã đơn', 'Số đến']),
-  date('received', { vi: 'Ngày nhận', en: 'Received' }, { also: ['Ngày nhận đơn', 'Ngày tiếp nhận', 'Ngày đến'] }),
+  date(
+    'received',
+    { vi: 'Ngày nhận', en: 'Received' },
+    { also: ['Ngày nhận đơn', 'Ngày tiếp nhận', 'Ngày đến'], whenBlank: 'needed' },
+  ),
   petitionTypeColumn,
   { ...text('field', { vi: 'Lĩnh vực', en: 'Field' }), optional: true },
   optionalCount('signatories', { vi: 'Số người đứng tên', en: 'Signatories' }, ['Số người ký tên']),
   choice('authority', authority, {
-    also: ['Thẩm quyền giải quyết', 'Cấp thẩm quyền'],
+    also: ['Thẩm quyền', 'Cấp thẩm quyền'],
     options: {
       ward: ['UBND phường', 'Cấp phường'],
       district: ['UBND quận', 'Cấp quận'],
       city: ['UBND thành phố', 'Cấp thành phố', 'TP'],
     },
   }),
-  date('accepted', { vi: 'Ngày thụ lý', en: 'Accepted' }, { optional: true }),
+  date('accepted', { vi: 'Ngày thụ lý', en: 'Accepted' }, { optional: true, whenBlank: 'open' }),
   choice(
     'complex',
     complexMark,
@@ -45,7 +49,7 @@ export const petitionRegisterColumns: readonly Column[] = [
   date(
     'decided',
     { vi: 'Ngày giải quyết', en: 'Decided' },
-    { also: ['Ngày ban hành quyết định', 'Ngày giải quyết xong'], optional: true },
+    { also: ['Ngày ban hành quyết định', 'Ngày giải quyết xong'], optional: true, whenBlank: 'open' },
   ),
   choice('outcome', petitionOutcome, {
     also: ['Kết quả giải quyết', 'Kết quả xử lý'],

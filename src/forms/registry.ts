@@ -3,6 +3,7 @@ import { complexCases } from './complex-cases.ts';
 import { dialogues } from './dialogues.ts';
 import type { Form } from './form.ts';
 import { keyTasks } from './key-tasks.ts';
+import { petitionRegister } from './petition-register.ts';
 import { petitions } from './petitions.ts';
 import { receptions } from './receptions.ts';
 import { supervision } from './supervision.ts';
@@ -12,6 +13,7 @@ import { weakOrganisations } from './weak-organisations.ts';
 export const forms: readonly Form[] = [
   receptions,
   petitions,
+  petitionRegister,
   supervision,
   cellRatings,
   complexCases,

@@ -2,6 +2,7 @@ import { caseIndicators } from './complex-cases.ts';
 import { dialogueIndicators } from './dialogues.ts';
 import type { Indicator } from './indicator.ts';
 import { taskIndicators } from './key-tasks.ts';
+import { petitionRegisterIndicators } from './petition-register.ts';
 import { petitionIndicators } from './petitions.ts';
 import { ratingIndicators } from './ratings.ts';
 import { receptionIndicators } from './receptions.ts';
@@ -12,6 +13,7 @@ import { weakOrganisationIndicators } from './weak-organisations.ts';
 export const indicators: readonly Indicator[] = [
   ...receptionIndicators,
   ...petitionIndicators,
+  ...petitionRegisterIndicators,
   ...supervisionIndicators,
   ...ratingIndicators,
   ...caseIndicators,

@@ -1,16 +1,6 @@
 import type { Text } from '../i18n/text.ts';
+import { authority } from './authority.ts';
 import type { Dimension, Measure, MeasureDimension } from './measure.ts';
-
-/** Who has to settle a case. */
-export const authority: Dimension = {
-  id: 'authority',
-  label: { vi: 'Thẩm quyền giải quyết', en: 'Authority' },
-  values: [
-    { id: 'city', label: { vi: 'Thành phố', en: 'City' } },
-    { id: 'district', label: { vi: 'Quận', en: 'District' } },
-    { id: 'ward', label: { vi: 'Phường', en: 'Ward' } },
-  ],
-};
 
 /** Whose steering committee watches a case or an organisation: another question than who has to settle it. */
 export const watchedBy: Dimension = {

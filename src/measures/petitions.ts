@@ -30,4 +30,12 @@ export const petitionMeasures: readonly Measure[] = [
   petitions('petitions.forwarded', 'flow', { vi: 'Chuyển, hướng dẫn, trả lại', en: 'Forwarded, guided, returned' }),
   petitions('petitions.pending-on-time', 'closing', { vi: 'Đang giải quyết trong hạn', en: 'Pending, on time' }),
   petitions('petitions.pending-overdue', 'closing', { vi: 'Đang giải quyết quá hạn', en: 'Pending, overdue' }),
+  {
+    ...petitions('petitions.pending-undetermined', 'closing', {
+      vi: 'Đang giải quyết, chưa rõ hạn',
+      en: 'Pending, no last day known',
+    }),
+    // Only a register knows it: form 2 has no column for it.
+    optional: true,
+  },
 ];

@@ -2,6 +2,7 @@ import { caseMeasures } from './complex-cases.ts';
 import { dialogueMeasures } from './dialogues.ts';
 import { taskMeasures } from './key-tasks.ts';
 import type { Measure } from './measure.ts';
+import { petitionRegisterMeasures } from './petition-register.ts';
 import { petitionMeasures } from './petitions.ts';
 import { ratingMeasures } from './ratings.ts';
 import { receptionMeasures } from './receptions.ts';
@@ -12,6 +13,7 @@ import { weakOrganisationMeasures } from './weak-organisations.ts';
 export const measures: readonly Measure[] = [
   ...receptionMeasures,
   ...petitionMeasures,
+  ...petitionRegisterMeasures,
   ...supervisionMeasures,
   ...ratingMeasures,
   ...caseMeasures,

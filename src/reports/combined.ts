@@ -2,7 +2,9 @@ import type { ReportDefinition } from './report.ts';
 import { casesAppendix, casesOverYears } from './sections/complex-cases.ts';
 import { dialoguesOverYears } from './sections/dialogues.ts';
 import { keyTasks } from './sections/key-tasks.ts';
+import { overduePetitions } from './sections/overdue.ts';
 import { overview } from './sections/overview.ts';
+import { petitionRegisterFigures } from './sections/petition-register.ts';
 import { petitionsOverYears } from './sections/petitions.ts';
 import { memberRatings, organisationRatings } from './sections/ratings.ts';
 import { receptionsOverYears } from './sections/receptions.ts';
@@ -30,6 +32,8 @@ export const combined: ReportDefinition = {
     dialoguesOverYears,
     receptionsOverYears,
     petitionsOverYears,
+    petitionRegisterFigures,
+    overduePetitions,
     casesOverYears,
     casesAppendix,
     weakOrganisationsAppendix,

@@ -1,6 +1,9 @@
 import type { ReportDefinition } from './report.ts';
 import { casesAppendix, casesOverYears } from './sections/complex-cases.ts';
+import { overduePetitions } from './sections/overdue.ts';
+import { petitionRegisterFigures } from './sections/petition-register.ts';
 import { petitionsAppendix, petitionsOverYears } from './sections/petitions.ts';
+import { receptionDuty } from './sections/reception-duty.ts';
 import { receptionsAppendix, receptionsOverYears } from './sections/receptions.ts';
 
 /** Progress on Directive 15-CT/TU of 16 December 2016: receiving citizens, settling petitions. */
@@ -14,7 +17,10 @@ export const directive15: ReportDefinition = {
   issuer: { vi: 'QUẬN ỦY ĐỐNG ĐA', en: 'DONG DA DISTRICT PARTY COMMITTEE' },
   sections: [
     receptionsOverYears,
+    receptionDuty,
     petitionsOverYears,
+    petitionRegisterFigures,
+    overduePetitions,
     casesOverYears,
     receptionsAppendix,
     petitionsAppendix,

@@ -25,6 +25,8 @@ export function createReportContext(
   const start = startOf(material.facts);
   const members = view.rows.flatMap((row) => row.members);
   const valuesOf = valuesIn(book, members);
+  const closingDay = windowOf(period, calendar).to;
+  const { listDay = closingDay } = question;
   const known = new Map<string, Figure>();
 
   function bare(id: string, scope: Scope, when: Period, dims: Dims): Figure {
@@ -61,8 +63,15 @@ export function createReportContext(
     rows: view.rows,
     total: only.length === 0 || units.length > 1,
     book,
-    closingDay: windowOf(period, calendar).to,
+    closingDay,
     asOf,
+    calendar,
+    listDay,
+    open: (form) =>
+      (material.registers ?? [])
+        .filter((one) => one.form === form)
+        .flatMap((one) => one.openOn(listDay))
+        .filter(({ unit }) => members.includes(unit)),
     items: (form) => (material.items ?? []).filter((item) => item.form === form && members.includes(item.unit)),
     values: (id, dimension) =>
       dimension.open

@@ -25,6 +25,8 @@ export interface ReportQuestion extends FigureQuestion {
   readonly calendar: Calendar;
   /** ISO date that counts as today. */
   readonly asOf: string;
+  /** ISO date that lists of what is open are of; without it the closing day of the period. */
+  readonly listDay?: string;
   readonly lang: Lang;
   /** Each year of the period gets figures of its own. */
   readonly byYear: boolean;

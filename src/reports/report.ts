@@ -7,7 +7,8 @@ import type { Dims, Fact, Gap } from '../model/fact.ts';
 import type { Figure, Obstacle, Scope } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
-import type { Period } from '../model/period.ts';
+import type { Calendar, Period } from '../model/period.ts';
+import type { OpenEntry, RegisterView } from '../model/register-view.ts';
 import type { Unit } from '../model/unit.ts';
 import type { RuleOutcome } from '../rules/outcomes.ts';
 import type { UnitRow } from '../units/unit-basis.ts';
@@ -30,8 +31,13 @@ export interface ReportContext {
   readonly closingDay: string;
   /** ISO date that counts as today. */
   readonly asOf: string;
+  readonly calendar: Calendar;
   /** The rows that count of a form whose rows reports show, those of the units asked for. */
   items(form: string): readonly Item[];
+  /** What a register held and was not over on the day that lists are of, of the units asked for. */
+  open(form: string): readonly OpenEntry[];
+  /** That day: the closing day of the period, or the day asked for. */
+  readonly listDay: string;
   /** The values of a dimension; those of an open one are what was reported of the indicator. */
   values(indicator: string, dimension: Dimension): readonly DimensionValue[];
   /** The comparison asked for. */
@@ -70,6 +76,7 @@ export interface ReportMaterial {
   readonly gaps: readonly Gap[];
   readonly items?: readonly Item[];
   readonly coverage?: readonly Coverage[];
+  readonly registers?: readonly RegisterView[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleOutcome[];
 }

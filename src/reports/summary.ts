@@ -2,6 +2,8 @@ import type { ReportDefinition } from './report.ts';
 import { casesOfPeriod } from './sections/complex-cases.ts';
 import { dialoguesOfPeriod } from './sections/dialogues.ts';
 import { keyTasks } from './sections/key-tasks.ts';
+import { overduePetitions } from './sections/overdue.ts';
+import { petitionRegisterFigures } from './sections/petition-register.ts';
 import { petitionsOfPeriod } from './sections/petitions.ts';
 import { ratingsOfPeriod } from './sections/ratings.ts';
 import { receptionsOfPeriod } from './sections/receptions.ts';
@@ -18,6 +20,7 @@ export const summary: ReportDefinition = {
   sections: [
     receptionsOfPeriod,
     petitionsOfPeriod,
+    petitionRegisterFigures,
     casesOfPeriod,
     supervisionOfPeriod,
     dialoguesOfPeriod,
@@ -26,4 +29,10 @@ export const summary: ReportDefinition = {
     targetsOfPeriod,
     keyTasks,
   ],
+};
+
+/** The same with the petitions that are overdue or soon will be: `summary --overdue`. */
+export const summaryWithOverdue: ReportDefinition = {
+  ...summary,
+  sections: [overduePetitions, ...summary.sections],
 };

@@ -50,6 +50,7 @@ import { listedTwice } from './intake/listed-twice.ts';
 import { listsContradict } from './intake/lists-contradict.ts';
 import { notAskedFor } from './intake/not-asked-for.ts';
 import { otherCalendar } from './intake/other-calendar.ts';
+import { registerDiffers } from './intake/register-differs.ts';
 import { reportedTwice } from './intake/reported-twice.ts';
 import { sortedAnew } from './intake/sorted-anew.ts';
 import { intakeRules } from './intake-rules.ts';
@@ -112,6 +113,7 @@ const readingRules: readonly Rule[] = [
   personalColumn,
   totalDiffers,
   reportedTwice,
+  registerDiffers,
   otherCalendar,
   notAskedFor,
   listsContradict,

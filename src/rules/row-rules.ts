@@ -1,6 +1,7 @@
 import { answeredAboveOpinions } from './row/answered-above-opinions.ts';
 import { casesDoNotSplit } from './row/cases-do-not-split.ts';
 import { cellTooSmall } from './row/cell-too-small.ts';
+import { decisionAgainstOutcome } from './row/decision-against-outcome.ts';
 import { delistedBeforeListed } from './row/delisted-before-listed.ts';
 import { excellentWithFailedMember } from './row/excellent-with-failed-member.ts';
 import { excellentWithFewGoodMembers } from './row/excellent-with-few-good-members.ts';
@@ -9,6 +10,7 @@ import { groupsAboveVisits } from './row/groups-above-visits.ts';
 import { groupsTooSmall } from './row/groups-too-small.ts';
 import { membersDoNotAdd } from './row/members-do-not-add.ts';
 import { peopleBelowVisits } from './row/people-below-visits.ts';
+import { petitionDaysOutOfOrder } from './row/petition-days-out-of-order.ts';
 import { petitionsDoNotBalance } from './row/petitions-do-not-balance.ts';
 import { progressAgainstStatus } from './row/progress-against-status.ts';
 import { ratedDoNotAdd } from './row/rated-do-not-add.ts';
@@ -27,6 +29,8 @@ export const rowRules: readonly RowRule[] = [
   groupsTooSmall,
   withinAuthorityAboveTotal,
   petitionsDoNotBalance,
+  petitionDaysOutOfOrder,
+  decisionAgainstOutcome,
   ratedDoNotAdd,
   membersDoNotAdd,
   excellentWithFailedMember,

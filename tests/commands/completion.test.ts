@@ -28,7 +28,7 @@ describe('bash, asked for words', () => {
     [['bao-cao', 'res'], ['resolution-15']],
     [
       ['explain', 'R20'],
-      ['R201', 'R203'],
+      ['R201', 'R203', 'R204', 'R205'],
     ],
     [['summary', '--cal'], ['--calendar']],
     [['summary', '-f', 'js'], ['json']],

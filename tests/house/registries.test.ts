@@ -86,7 +86,10 @@ test.each(rules.map((rule) => [folderOf(rule), rule] as const))(
 
 test('forms feed measures that there are, and every measure is fed', () => {
   const known = measures.map(({ id }) => id);
-  const fed = forms.flatMap((form) => form.measures);
+  const given = forms
+    .flatMap((form) => (form.every === 'event' ? (form.gives ?? []) : []))
+    .map(({ measure }) => measure);
+  const fed = [...forms.flatMap((form) => form.measures), ...given];
   expect(repeated(known)).toEqual([]);
   expect(repeated(forms.map(({ id }) => id))).toEqual([]);
   expect([...new Set(fed)].sort()).toEqual([...known].sort());

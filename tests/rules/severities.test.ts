@@ -3,7 +3,7 @@ import type { Intake } from '../../src/pipeline.ts';
 import { rules } from '../../src/rules/registry.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { allowedSeverities, leftOutBy, type RunSeverity, severitiesWith } from '../../src/rules/severities.ts';
-import { folderOf, intakeOf, isOfRealForm } from '../support/rule-fixtures.ts';
+import { folderOf, intakeOf } from '../support/rule-fixtures.ts';
 
 const SEVERITIES: readonly RunSeverity[] = ['off', 'info', 'warning', 'error'];
 
@@ -49,7 +49,7 @@ describe('what a configuration may do', () => {
   });
 });
 
-describe.each(rules.filter(isOfRealForm).map((rule) => [folderOf(rule), rule] as const))('%s', (_, rule) => {
+describe.each(rules.map((rule) => [folderOf(rule), rule] as const))('%s', (_, rule) => {
   test('a gap that it explains is never without its finding', async () => {
     const { gaps } = await intakeOf(rule, 'bad');
     const explained = gaps.filter(({ why }) => why === rule.code && why !== 'C005');

@@ -5,13 +5,9 @@ import { month } from '../../src/model/period.ts';
 import { type Intake, type IntakeOptions, takeIn } from '../../src/pipeline.ts';
 import { type FoundFiles, findFiles } from '../../src/read/find-files.ts';
 import { defaultLimits } from '../../src/read/limits.ts';
-import { readSheets } from '../../src/read/open.ts';
-import { ruleOf } from '../../src/rules/registry.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { dongDa } from '../../src/units/dong-da.ts';
 import { createRegister } from '../../src/units/register.ts';
-import { recognised } from './recognised.ts';
-import { letters } from './test-forms.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/rules');
 const register = createRegister(dongDa);
@@ -25,9 +21,6 @@ const options: Readonly<Record<string, Partial<IntakeOptions>>> = {
 
 /** Rules whose bad files are gone by the time they are to be read. */
 const VANISHING: ReadonlySet<string> = new Set(['F013']);
-
-/** Rules on columns that no form has yet: their fixtures are read with a form of the tests. */
-const OF_TEST_FORM: ReadonlySet<string> = new Set(['C016', 'C018', 'H009']);
 
 export function folderOf({ code, name }: Rule): string {
   return `${code}-${name}`;
@@ -53,14 +46,8 @@ export async function intakeOf(rule: Rule, side: 'bad' | 'good', more: Partial<I
   return takeIn({ ...found, files }, { register, ...options[rule.code], ...more });
 }
 
-/** Rules whose fixtures are read with the forms there are. */
-export function isOfRealForm({ code }: Rule): boolean {
-  return !OF_TEST_FORM.has(code);
-}
-
 /** All findings in the file or folder `bad` or `good` of a rule, paths as seen from its folder. */
 export async function findingsIn(rule: Rule, side: 'bad' | 'good'): Promise<readonly Finding[]> {
-  if (!isOfRealForm(rule)) return findingsWithTestForm(await filesOf(rule, side));
   return (await intakeOf(rule, side)).findings;
 }
 
@@ -69,16 +56,4 @@ async function filesOf(rule: Rule, side: 'bad' | 'good'): Promise<FoundFiles> {
   const paths = readdirSync(cwd).filter((name) => name.replace(/\..*/, '') === side);
   if (paths.length !== 1) throw new Error(`${folderOf(rule)} has ${paths.length} files or folders “${side}”`);
   return findFiles(paths, cwd);
-}
-
-async function findingsWithTestForm({ files }: FoundFiles): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const note = (finding: Finding): void => void findings.push(finding);
-  for (const file of files) {
-    for await (const sheet of readSheets(file, { limits: defaultLimits, note })) {
-      const { told } = await recognised(sheet, [letters]);
-      for (const one of told) note({ ...one, severity: ruleOf(one.code).severity });
-    }
-  }
-  return findings;
 }

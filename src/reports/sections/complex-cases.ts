@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
-import { authority, caseCategory, watchedBy } from '../../measures/complex-cases.ts';
+import { authority } from '../../measures/authority.ts';
+import { caseCategory, watchedBy } from '../../measures/complex-cases.ts';
 import type { Block } from '../../model/document.ts';
 import type { Item } from '../../model/item.ts';
 import { type FigureColumn, gridByUnit, gridByValue, gridByYear, hasFigures } from '../grids.ts';

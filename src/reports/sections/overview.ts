@@ -1,4 +1,5 @@
-import { authority, watchedBy } from '../../measures/complex-cases.ts';
+import { authority } from '../../measures/authority.ts';
+import { watchedBy } from '../../measures/complex-cases.ts';
 import type { Dimension } from '../../measures/measure.ts';
 import { type FigureColumn, gridByYear, hasFigures } from '../grids.ts';
 import type { Section } from '../report.ts';

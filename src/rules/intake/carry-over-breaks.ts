@@ -24,9 +24,12 @@ export const carryOverBreaks: IntakeRule = {
   check: breaches,
 };
 
+/** Every form has both; only a register knows of petitions without a last day. */
+const HALVES = ['petitions.pending-on-time', 'petitions.pending-overdue'];
+
 function* breaches(facts: FactsOf): Iterable<Breach> {
   const closing = new Map<string, Fact[]>();
-  for (const measure of ['petitions.pending-on-time', 'petitions.pending-overdue']) {
+  for (const measure of [...HALVES, 'petitions.pending-undetermined']) {
     for (const fact of facts(measure)) {
       const key = stockKey(fact, fact.period.to + 1);
       closing.set(key, [...(closing.get(key) ?? []), fact]);
@@ -35,7 +38,7 @@ function* breaches(facts: FactsOf): Iterable<Breach> {
   for (const opening of facts('petitions.carried-over')) {
     const before = closing.get(stockKey(opening, opening.period.from)) ?? [];
     // Both halves of the stock must be there, else nobody can tell.
-    if (new Set(before.map((fact) => fact.measure)).size < 2) continue;
+    if (!HALVES.every((half) => before.some((fact) => fact.measure === half))) continue;
     const computed = before.reduce((sum, fact) => sum + fact.value, 0);
     const [at, ...related] = [...opening.from, ...before.flatMap((fact) => fact.from)];
     if (at === undefined || computed === opening.value) continue;

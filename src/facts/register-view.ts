@@ -1,0 +1,39 @@
+import { eventsOf, type RegisterForm } from '../forms/form.ts';
+import type { OpenEntry, RegisterView } from '../model/register-view.ts';
+import type { LedgerRows } from './ledger-rows.ts';
+
+/** The rows that count of a register, as they stood on any day; nothing is made before it is asked for. */
+export function registerView(form: RegisterForm, counting: readonly number[], rows: LedgerRows): RegisterView {
+  const measures = eventsOf(form).map(({ measure }) => measure);
+  const { begins, ends, due } = form.span ?? {};
+  const at = (measure: string | undefined): number => measures.indexOf(measure ?? '');
+
+  function entryOf(row: number): OpenEntry {
+    const { unit, dims } = rows.sort(row);
+    const last = rows.day(row, at(due));
+    return {
+      unit,
+      key: numberIn(rows.key(row)),
+      dims,
+      ...(last === undefined ? {} : { due: last }),
+      at: rows.cell(row, 0),
+    };
+  }
+
+  return {
+    form: form.id,
+    openOn(day) {
+      return counting
+        .filter((row) => {
+          const [begun, over] = [rows.day(row, at(begins)), rows.day(row, at(ends))];
+          return begun !== undefined && begun <= day && (over === undefined || over > day);
+        })
+        .map(entryOf);
+    },
+  };
+}
+
+/** Without the year that tells equal numbers apart. */
+function numberIn(key: string): string {
+  return key.slice(key.indexOf('|') + 1);
+}

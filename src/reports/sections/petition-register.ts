@@ -1,0 +1,40 @@
+import { authority } from '../../measures/authority.ts';
+import { petitionField } from '../../measures/petition-register.ts';
+import { petitionType } from '../../measures/petitions.ts';
+import { type FigureColumn, gridByUnit, gridByValue, hasFigures } from '../grids.ts';
+import type { Section } from '../report.ts';
+
+const PENDING = { vi: 'Đang giải quyết cuối kỳ', en: 'Pending at the end' };
+
+const columns: readonly FigureColumn[] = [
+  { label: { vi: 'Tiếp nhận', en: 'Received' }, indicator: 'register.received' },
+  { label: { vi: 'Đã giải quyết', en: 'Settled' }, indicator: 'register.settled' },
+  { label: { vi: 'Chuyển, hướng dẫn', en: 'Forwarded' }, indicator: 'register.forwarded' },
+  { label: { vi: 'Tổng số', en: 'All' }, group: PENDING, indicator: 'register.pending' },
+  { label: { vi: 'Quá hạn', en: 'Overdue' }, group: PENDING, indicator: 'register.overdue' },
+  { label: { vi: 'Chưa rõ hạn', en: 'No last day' }, group: PENDING, indicator: 'register.undetermined' },
+];
+
+const NOTE = {
+  vi: 'Tính từ sổ theo dõi đơn. Hạn giải quyết theo luật, tính từ ngày thụ lý; chưa thụ lý hoặc luật không quy định thì chưa rõ hạn.',
+  en: 'From registers of petitions. Last days are those of the law, counted from acceptance; without it, or without a limit by law, there is none.',
+};
+
+/** What registers of petitions say; left out where none was handed in. */
+export const petitionRegisterFigures: Section = {
+  title: { vi: 'Sổ theo dõi đơn', en: 'Register of petitions' },
+  tab: { vi: 'Sổ theo dõi đơn', en: 'Register' },
+  indicators: columns.map(({ indicator }) => indicator),
+  blocks: (context) => {
+    const byUnit = gridByUnit(context, { vi: 'Theo đơn vị', en: 'By unit' }, columns);
+    if (!byUnit.rows.some(hasFigures)) return [];
+    return [
+      { ...byUnit, notes: [NOTE] },
+      gridByValue(context, { vi: 'Theo loại đơn', en: 'By type' }, petitionType, columns),
+      gridByValue(context, { vi: 'Theo thẩm quyền', en: 'By authority' }, authority, columns),
+      ...(context.values('register.received', petitionField).length > 0
+        ? [gridByValue(context, { vi: 'Theo lĩnh vực', en: 'By field' }, petitionField, columns)]
+        : []),
+    ];
+  },
+};

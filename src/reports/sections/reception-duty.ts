@@ -1,0 +1,66 @@
+import type { Text } from '../../i18n/text.ts';
+import type { ReceivingHead } from '../../law/reception-duties.ts';
+import { requiredSessions } from '../../law/required-sessions.ts';
+import { type ListColumn, listGrid, textCell } from '../list-grid.ts';
+import type { ReportContext, Section } from '../report.ts';
+
+const HEADS: readonly (readonly [ReceivingHead, 'ward' | 'district', Text])[] = [
+  ['ward-chairman', 'ward', { vi: 'Chủ tịch UBND phường', en: 'Ward chairman' }],
+  ['ward-secretary', 'ward', { vi: 'Bí thư Đảng ủy phường', en: 'Ward party secretary' }],
+  ['district-chairman', 'district', { vi: 'Chủ tịch UBND quận', en: 'District chairman' }],
+  ['district-secretary', 'district', { vi: 'Bí thư Quận ủy', en: 'District party secretary' }],
+];
+
+interface Duty {
+  readonly head: Text;
+  readonly units: number;
+  readonly each: number;
+  readonly all: number;
+  readonly articles: Text;
+}
+
+/** How many days of reception the law asks of heads in the period; how many were held stands on no form of wards yet. */
+export const receptionDuty: Section = {
+  title: { vi: 'Số kỳ tiếp công dân theo quy định', en: 'Receptions required of heads' },
+  tab: { vi: 'Kỳ tiếp theo luật', en: 'Required receptions' },
+  indicators: [],
+  blocks: (context) =>
+    listGrid(
+      { vi: 'Số kỳ người đứng đầu phải trực tiếp tiếp công dân', en: 'Days on which heads receive citizens in person' },
+      columns,
+      HEADS.map((head) => dutyOf(head, context)).filter(({ all }) => all > 0),
+    ).map((grid) => ({
+      ...grid,
+      notes: [
+        {
+          vi: 'Số kỳ đã tiếp: các biểu phường nộp không có cột này nên không đối chiếu được.',
+          en: 'Held: the forms that wards hand in have no column for it, so that it cannot be set against.',
+        },
+      ],
+    })),
+};
+
+function dutyOf([head, level, words]: (typeof HEADS)[number], { period, calendar, units }: ReportContext): Duty {
+  const owing = units.filter((unit) => unit.level === level);
+  const owed = owing.map((unit) => requiredSessions(head, period, calendar, unit));
+  const articles = owed[0]?.articles ?? [];
+  return {
+    head: words,
+    units: owing.length,
+    each: Math.max(0, ...owed.map(({ sessions }) => sessions)),
+    all: owed.reduce((sum, { sessions }) => sum + sessions, 0),
+    articles: { vi: articles.map(({ vi }) => vi).join('; '), en: articles.map(({ en }) => en).join('; ') },
+  };
+}
+
+const columns: readonly ListColumn<Duty>[] = [
+  { label: { vi: 'Người đứng đầu', en: 'Head' }, cell: ({ head }) => textCell(head) },
+  {
+    label: { vi: 'Số đơn vị', en: 'Units' },
+    align: 'right',
+    cell: ({ units }) => ({ type: 'number', value: units }),
+  },
+  { label: { vi: 'Mỗi đơn vị', en: 'Each' }, align: 'right', cell: ({ each }) => ({ type: 'number', value: each }) },
+  { label: { vi: 'Tổng số kỳ', en: 'All' }, align: 'right', cell: ({ all }) => ({ type: 'number', value: all }) },
+  { label: { vi: 'Căn cứ', en: 'Source' }, cell: ({ articles }) => textCell(articles) },
+];
