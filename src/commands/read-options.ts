@@ -3,8 +3,8 @@ import { parsePeriod } from '../model/parse-period.ts';
 import { type Calendar, type Period, windowOf } from '../model/period.ts';
 import { UserError } from '../model/trouble.ts';
 import { existsOn, existsWithin, type Unit } from '../model/unit.ts';
-import { isoDate } from '../text/iso-date.ts';
 import { nearest } from '../text/nearest.ts';
+import { parseDay } from '../text/parse-day.ts';
 import type { Register } from '../units/register.ts';
 import type { Request } from './command.ts';
 
@@ -44,10 +44,7 @@ export function asOfOption(request: Request, io: Io): string {
 export function dateOption(request: Request, name: string): string | undefined {
   const typed = textOption(request, name);
   if (typed === undefined) return undefined;
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
-  const day = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(typed);
-  const [year, month, date] = iso ? iso.slice(1) : day ? day.slice(1).reverse() : [];
-  const found = isoDate(Number(year), Number(month), Number(date));
+  const found = parseDay(typed);
   if (found !== undefined) return found;
   throw new UserError({
     vi: `Không hiểu ngày “${typed}”. Ví dụ: 2021-04-05 hoặc 05/04/2021.`,

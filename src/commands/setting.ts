@@ -33,11 +33,11 @@ export interface Setting {
 
 /** Throws `UserError` for an option that is not understood. */
 export function settingOf(request: Request): Setting {
-  const { calendar: configured, file, units, receipts, versions, ...set } = request.configuration;
+  const { calendar: configured, file, units, unitsFile, receipts, versions, ...set } = request.configuration;
   const calendar = calendarOption(request) ?? configured;
-  const own = [file, receipts, typeof units === 'string' ? units : undefined];
+  const own = [file, receipts, unitsFile];
   return {
-    register: createRegister(dongDa),
+    register: createRegister(units ?? dongDa),
     ...(calendar === undefined ? {} : { calendar }),
     severities: severitiesWith(new Map(Object.entries(set.rules ?? {}))),
     forms: set.forms ?? {},

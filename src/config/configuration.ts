@@ -2,6 +2,7 @@ import type { HolidayTable } from '../days/holiday-table.ts';
 import type { Lang } from '../i18n/text.ts';
 import type { Letterhead } from '../model/letterhead.ts';
 import type { Calendar } from '../model/period.ts';
+import type { Unit } from '../model/unit.ts';
 import type { RuleChange } from '../rules/severities.ts';
 import type { Obligations } from '../status/obligations.ts';
 
@@ -14,8 +15,10 @@ export interface Configuration {
   readonly file?: string;
   readonly language?: Lang;
   readonly calendar?: Calendar;
-  /** A file with the list of units, or its entries. */
-  readonly units?: string | readonly Readonly<Record<string, unknown>>[];
+  /** The units that report, instead of the program's own. */
+  readonly units?: readonly Unit[];
+  /** The file with the list of units, where they stand in one of their own. */
+  readonly unitsFile?: string;
   /** By id of the form, for all units or by their level. */
   readonly forms?: Obligations;
   /** Counted from the last day of the period. */

@@ -30,8 +30,8 @@ export const ratingLevel: Dimension = {
     why: {
       short: { vi: 'mức xếp loại đã đổi', en: 'other rating levels' },
       long: {
-        vi: 'từ năm 2018 xếp loại theo bốn mức của Quy định 132-QĐ/TW, trước đó theo Hướng dẫn 27-HD/BTCTW (2014)',
-        en: 'since 2018 ratings have the four levels of 132-QĐ/TW, before that those of HD 27-HD/BTCTW (2014)',
+        vi: 'Từ năm 2018 xếp loại theo bốn mức của Quy định 132-QĐ/TW, trước đó theo Hướng dẫn 27-HD/BTCTW (2014).',
+        en: 'Since 2018 ratings have the four levels of 132-QĐ/TW, before that those of HD 27-HD/BTCTW (2014).',
       },
     },
   },

@@ -4,6 +4,7 @@ import { type Lang, same, type Text } from '../i18n/text.ts';
 import { indicators } from '../indicators/registry.ts';
 import { measures } from '../measures/registry.ts';
 import type { ReportDocument } from '../model/document.ts';
+import { type Successor, unitKey } from '../model/unit.ts';
 import { rules } from '../rules/registry.ts';
 import type { Severities } from '../rules/severities.ts';
 import type { Register } from '../units/register.ts';
@@ -83,16 +84,28 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
       LABEL,
       ['from', { vi: 'Từ ngày', en: 'From' }],
       ['until', { vi: 'Đến ngày', en: 'Until' }],
+      ['successors', { vi: 'Trở thành', en: 'Became' }],
     ],
-    rows: ({ register }) =>
-      register.units.map(({ code, name, from, until }) => [
+    rows: ({ register }) => {
+      const names = new Map(register.units.map((unit) => [unitKey(unit), unit.name]));
+      return register.units.map(({ code, name, from, until, successors = [] }) => [
         same(code),
         same(name),
         same(from ? formatDate(from) : ''),
         same(until ? formatDate(until) : ''),
-      ]),
+        becameText(successors, names),
+      ]);
+    },
   },
 };
+
+function becameText(successors: readonly Successor[], names: ReadonlyMap<string, string>): Text {
+  const line = (elsewhere: string): string =>
+    successors
+      .map((one) => (one.outside === undefined ? names.get(unitKey(one)) : `${one.outside} (${elsewhere})`))
+      .join(', ');
+  return { vi: line('ngoài danh sách'), en: line('outside the list') };
+}
 
 /** The document of `list`. */
 export function catalogueDocument(catalogue: Catalogue, known: Known, lang: Lang): ReportDocument {

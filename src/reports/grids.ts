@@ -153,6 +153,12 @@ function dimsOf({ dims = NO_DIMS }: FigureColumn, scope: Scope): Dims {
   return typeof dims === 'function' ? dims(scope) : dims;
 }
 
+/** True where a row says something: a unit that is not comparable does not. */
 export function hasFigures(row: GridRow): boolean {
-  return row.cells.some((cell) => cell.type === 'figure' && cell.figure.state !== 'missing');
+  return row.cells.some(
+    (cell) =>
+      cell.type === 'figure' &&
+      cell.figure.state !== 'missing' &&
+      !(cell.figure.state === 'undefined' && cell.figure.why),
+  );
 }

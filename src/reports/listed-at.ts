@@ -1,13 +1,14 @@
 import type { Item } from '../model/item.ts';
 import { compareVietnamese } from '../text/vietnamese-order.ts';
 import type { ReportContext } from './report.ts';
+import { reportingUnits } from './reporting-units.ts';
 
 /**
  * The rows of a register that are on its list at the closing day of the report, as the stock `remaining` counts them: in
  * the order of units, the oldest first.
  */
 export function listedAt(context: ReportContext, form: string, remaining: string): Item[] {
-  const known = context.units.filter((unit) => context.figure(remaining, unit, context.period).state === 'known');
+  const known = reportingUnits(context, (unit) => context.figure(remaining, unit, context.period).state === 'known');
   return context
     .items(form)
     .filter(({ unit, values: { listed, delisted } }) => {

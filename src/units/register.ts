@@ -1,7 +1,8 @@
 import { existsOn, type Unit } from '../model/unit.ts';
-import { fold, foldWords } from '../text/fold.ts';
+import { foldWords } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import { remembered } from '../text/remembered.ts';
+import { levelWords } from './level-words.ts';
 import { nameForms } from './name-forms.ts';
 
 /** What a name or code stands for on a date: a unit, one of another time, or nothing known. */
@@ -27,11 +28,11 @@ export function createRegister(units: readonly Unit[]): Register {
   const byName = new Map<string, Unit[]>();
   for (const unit of units) {
     for (const name of nameForms(unit)) {
-      const key = fold(name);
+      const key = unitWords(name).replaceAll(' ', '');
       byName.set(key, [...(byName.get(key) ?? []), unit]);
     }
   }
-  const lines = units.flatMap((unit) => nameForms(unit).map((name) => ({ unit, words: ` ${foldWords(name)} ` })));
+  const lines = units.flatMap((unit) => nameForms(unit).map((name) => ({ unit, words: ` ${unitWords(name)} ` })));
   const on = (date: string): readonly Unit[] => units.filter((unit) => existsOn(unit, date));
 
   const namedBy = remembered((text) => byCode(units, text) ?? byWholeName(byName, text));
@@ -43,7 +44,10 @@ export function createRegister(units: readonly Unit[]): Register {
   function match(text: string, date: string): UnitMatch {
     const found = namedBy(text);
     if (found) {
-      const unit = found.find((candidate) => existsOn(candidate, date));
+      const there = [...new Set(found)].filter((candidate) => existsOn(candidate, date));
+      const [unit, ...others] = there;
+      // A commune and a district may share a name, and several districts the words for their bodies.
+      if (others.length > 0) return { state: 'unknown', nearest: there.map(({ name }) => name).join(' / ') };
       if (unit) return { state: 'found', unit };
       const other = found[0];
       if (other) return { state: 'another-time', unit: other };
@@ -104,24 +108,27 @@ function soleUnit(found: readonly UnitName[]): Unit | undefined {
 }
 
 function byCode(units: readonly Unit[], text: string): Unit[] | undefined {
-  const digits = text.trim();
-  if (!/^\d{3,5}$/.test(digits)) return undefined;
+  const typed = text.trim();
+  if (!/^\d{3,5}$/.test(typed)) {
+    // Other offices may have codes of another make.
+    const found = units.filter(({ code }) => code.toUpperCase() === typed.toUpperCase());
+    return found.length > 0 ? found : undefined;
+  }
   // Excel turns 00187 into 187.
-  const code = digits.padStart(5, '0');
+  const code = typed.padStart(5, '0');
   return units.filter((unit) => unit.code.padStart(5, '0') === code);
 }
 
 /** Offices and levels that stand before a unit's name, longest first. */
 const OFFICES =
-  /^(uy ban mat tran to quoc viet nam|uy ban mttq viet nam|uy ban mttq|mat tran to quoc|ub mttq|mttq|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban kiem tra|ubkt|ban chap hanh|dang uy|dang bo|du|bch|don vi|phuong|xa|p|quan|q) /;
+  /^(uy ban mat tran to quoc viet nam|uy ban mttq viet nam|uy ban mttq|mat tran to quoc|ub mttq|mttq|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban kiem tra|ubkt|ban chap hanh|dang uy|dang bo|du|bch|don vi|phuong|thi xa|thi tran|dac khu|xa|thanh pho|tinh|huyen|tt|tx|tp|p|x|quan|q|h) /;
 
-const LEVELS: Readonly<Record<string, Unit['level']>> = {
-  phuong: 'ward',
-  xa: 'ward',
-  p: 'ward',
-  quan: 'district',
-  q: 'district',
-};
+const LEVELS: Readonly<Record<string, Unit['level']>> = Object.fromEntries(
+  levelWords.flatMap(({ word, short, level }) => [
+    [foldWords(word), level],
+    [foldWords(short), level],
+  ]),
+);
 
 function byWholeName(byName: ReadonlyMap<string, Unit[]>, text: string): Unit[] | undefined {
   let rest = unitWords(text);

@@ -35,7 +35,7 @@ test('forms, versions and receipts are passed on', () => {
 });
 
 test('the files it is made of are its own', () => {
-  const { ownFiles } = setting({ file: '/x/c.json', units: '/x/don-vi.csv', receipts: '/x/nhan.csv' });
+  const { ownFiles } = setting({ file: '/x/c.json', unitsFile: '/x/don-vi.csv', receipts: '/x/nhan.csv' });
   expect([...ownFiles].sort()).toEqual(['/x/c.json', '/x/don-vi.csv', '/x/nhan.csv']);
   expect(setting({ file: '/x/c.json', units: [] }).ownFiles).toEqual(new Set(['/x/c.json']));
 });

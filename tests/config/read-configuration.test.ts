@@ -4,7 +4,10 @@ import { loadConfiguration } from '../../src/config/load-configuration.ts';
 import { UserError } from '../../src/model/trouble.ts';
 import { type FileTree, withFiles } from '../support/temp-folder.ts';
 
-const BESIDE: FileTree = { 'danh-sach/don-vi.csv': 'code,name\n', 'ngay-nhan.csv': 'unit,period,date\n' };
+const BESIDE: FileTree = {
+  'danh-sach/don-vi.csv': 'code,name,level\n00187,Láng Thượng,ward\n',
+  'ngay-nhan.csv': 'unit,period,date\n',
+};
 
 const NINE = ['01-01', '02-04', '02-05', '02-08', '02-09', '02-10', '04-16', '04-30', '05-03'].map(
   (day) => `2027-${day}`,
@@ -38,7 +41,7 @@ describe('every key', () => {
   test.each<[string, unknown]>([
     ['language', 'en'],
     ['calendar', 'statistical'],
-    ['units', [{ code: '00187', name: 'Láng Thượng' }]],
+    ['units', [{ code: '00187', name: 'Láng Thượng', level: 'ward' }]],
     ['forms', { petitions: 'quarter', 'cell-ratings': 'off', receptions: { ward: 'month', district: 'off' } }],
     ['deadline', { days: 0, workingDays: true }],
     ['deadline', { days: 366 }],
@@ -58,8 +61,11 @@ describe('every key', () => {
   });
 
   test('paths are taken from the folder of the configuration', async () => {
-    const { units, receipts } = await read('{ "units": "danh-sach/don-vi.csv", "receipts": "./ngay-nhan.csv" }');
-    expect([units, receipts].map((path) => String(path).replaceAll('\\', '/'))).toEqual([
+    const { units, unitsFile, receipts } = await read(
+      '{ "units": "danh-sach/don-vi.csv", "receipts": "./ngay-nhan.csv" }',
+    );
+    expect(units).toEqual([{ code: '00187', name: 'Láng Thượng', level: 'ward' }]);
+    expect([unitsFile, receipts].map((path) => String(path).replaceAll('\\', '/'))).toEqual([
       './danh-sach/don-vi.csv',
       './ngay-nhan.csv',
     ]);

@@ -7,6 +7,7 @@ import { type FigureColumn, gridByUnit, gridByValue, gridByYear, hasFigures } fr
 import { choiceCell, dayCell, type ListColumn, listGrid, textCell, valueCell } from '../list-grid.ts';
 import { listedAt, yearsBetween } from '../listed-at.ts';
 import type { ReportContext, Section } from '../report.ts';
+import { comparedFigures } from './comparison.ts';
 
 const IN_PERIOD = { vi: 'Trong kỳ', en: 'In the period' };
 const AT_END = { vi: 'Đến cuối kỳ', en: 'At its end' };
@@ -25,7 +26,7 @@ const NOTE = {
   en: 'To be settled and to be taken off the list are two events, each counted on its own day. Who has to settle a case and who watches it are two questions as well.',
 };
 
-/** By who settles, who watches and category; a breakdown of which nothing is reported is left out. */
+/** By who settles, who watches and category, without a breakdown of which nothing is reported; then the comparison asked for. */
 function breakdowns(context: ReportContext): Block[] {
   return [
     gridByValue(context, { vi: 'Theo thẩm quyền giải quyết', en: 'By authority' }, authority, columns),
@@ -33,6 +34,7 @@ function breakdowns(context: ReportContext): Block[] {
     ...(context.values('cases.listed', caseCategory).length > 0
       ? [gridByValue(context, { vi: 'Theo lĩnh vực', en: 'By category' }, caseCategory, columns)]
       : []),
+    ...comparedFigures(context, columns),
   ];
 }
 

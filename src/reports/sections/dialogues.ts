@@ -2,6 +2,7 @@ import { dialogueKind } from '../../measures/dialogues.ts';
 import { reportingLevel } from '../../measures/supervision.ts';
 import { type FigureColumn, gridByUnit, gridByValue, gridByYear, hasFigures } from '../grids.ts';
 import type { Section } from '../report.ts';
+import { comparedFigures } from './comparison.ts';
 
 const columns: readonly FigureColumn[] = [
   { label: { vi: 'Số cuộc', en: 'Sessions' }, indicator: 'dialogues.sessions' },
@@ -21,7 +22,8 @@ export const dialoguesOfPeriod: Section = {
   indicators,
   blocks: (context) => {
     const byUnit = gridByUnit(context, byUnitTitle, columns);
-    return byUnit.rows.some(hasFigures) ? [byUnit, gridByValue(context, byKind, dialogueKind, columns)] : [];
+    if (!byUnit.rows.some(hasFigures)) return [];
+    return [byUnit, gridByValue(context, byKind, dialogueKind, columns), ...comparedFigures(context, columns)];
   },
 };
 
@@ -36,7 +38,7 @@ export const dialoguesOverYears: Section = {
       gridByValue(context, byLevel, reportingLevel, columns),
       gridByValue(context, byKind, dialogueKind, columns),
     ];
-    return [byYear, ...parts];
+    return [byYear, ...parts, ...comparedFigures(context, columns)];
   },
 };
 

@@ -5,6 +5,7 @@ import { type FigureColumn, gridByWholeYear, hasFigures } from '../grids.ts';
 import { latestItems } from '../latest-items.ts';
 import { choiceCell, type ListColumn, listGrid, textCell, valueCell } from '../list-grid.ts';
 import type { ReportContext, Section } from '../report.ts';
+import { comparedFigures } from './comparison.ts';
 
 const columns: readonly FigureColumn[] = [
   { label: { vi: 'Tổng số', en: 'Total' }, indicator: 'tasks.total' },
@@ -42,6 +43,10 @@ export const keyTasks: Section = {
     const grid = { ...byYear, rows: byYear.rows.filter(hasFigures) };
     if (grid.rows.length === 0) return [];
     const title = { vi: 'Từng nhiệm vụ, năm cuối có số liệu', en: 'Each task, last year with figures' };
-    return [grid, ...listGrid(title, listColumns(context), latestItems(context, 'key-tasks'))];
+    return [
+      grid,
+      ...comparedFigures(context, columns),
+      ...listGrid(title, listColumns(context), latestItems(context, 'key-tasks')),
+    ];
   },
 };

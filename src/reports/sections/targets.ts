@@ -11,6 +11,7 @@ import { columnsOf, type FigureColumn, figureRow, mainScope } from '../grids.ts'
 import { latestItems } from '../latest-items.ts';
 import { choiceCell, type ListColumn, listGrid, textCell, valueCell } from '../list-grid.ts';
 import type { ReportContext, Section } from '../report.ts';
+import { comparedFigures } from './comparison.ts';
 
 const columns: readonly FigureColumn[] = [
   { label: { vi: 'Tổng số', en: 'Total' }, indicator: 'targets.total' },
@@ -45,6 +46,15 @@ function gridByTerm(context: ReportContext): Grid {
   };
 }
 
+/** The columns of each term of which the period has targets. */
+function columnsByTerm(context: ReportContext): FigureColumn[] {
+  return context.values('targets.total', targetScope).flatMap((term) => {
+    const dims = { scope: term.id };
+    const { state } = context.figure('targets.total', mainScope(context), context.period, dims);
+    return state === 'missing' ? [] : columns.map((column) => ({ ...column, group: term.label, dims }));
+  });
+}
+
 /** `x/y`; a dash where a part is not known. */
 function ratioCell(context: ReportContext, dims: { scope: string }): GridCell {
   const [total, ...parts] = ['targets.total', 'targets.exceeded', 'targets.met'].map((id) =>
@@ -59,7 +69,10 @@ export const targetsOfPeriod: Section = {
   title: { vi: 'Chỉ tiêu nghị quyết', en: 'Targets of the resolution' },
   tab: { vi: 'Chỉ tiêu', en: 'Targets' },
   indicators: columns.map(({ indicator }) => indicator),
-  blocks: (context) => [gridByTerm(context)].filter(({ rows }) => rows.length > 0),
+  blocks: (context) => {
+    const byTerm = gridByTerm(context);
+    return byTerm.rows.length === 0 ? [] : [byTerm, ...comparedFigures(context, columnsByTerm(context))];
+  },
 };
 
 function listColumns(context: ReportContext): ListColumn<Item>[] {

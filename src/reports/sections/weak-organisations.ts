@@ -5,6 +5,7 @@ import { type FigureColumn, gridByUnit, gridByValue, gridByYear, hasFigures } fr
 import { choiceCell, dayCell, type ListColumn, listGrid, textCell, valueCell } from '../list-grid.ts';
 import { listedAt } from '../listed-at.ts';
 import type { Section } from '../report.ts';
+import { comparedFigures } from './comparison.ts';
 
 const columns: readonly FigureColumn[] = [
   { label: { vi: 'Đưa vào danh sách', en: 'Listed' }, indicator: 'weak.listed' },
@@ -22,7 +23,8 @@ export const weakOrganisationsOfPeriod: Section = {
   indicators,
   blocks: (context) => {
     const byUnit = gridByUnit(context, { vi: 'Theo đơn vị', en: 'By unit' }, columns);
-    return byUnit.rows.some(hasFigures) ? [byUnit, gridByValue(context, byWatcher, watchedBy, columns)] : [];
+    if (!byUnit.rows.some(hasFigures)) return [];
+    return [byUnit, gridByValue(context, byWatcher, watchedBy, columns), ...comparedFigures(context, columns)];
   },
 };
 
@@ -32,7 +34,8 @@ export const weakOrganisationsOverYears: Section = {
   indicators,
   blocks: (context) => {
     const byYear = gridByYear(context, { vi: 'Theo năm', en: 'By year' }, columns);
-    return byYear.rows.some(hasFigures) ? [byYear, gridByValue(context, byWatcher, watchedBy, columns)] : [];
+    if (!byYear.rows.some(hasFigures)) return [];
+    return [byYear, gridByValue(context, byWatcher, watchedBy, columns), ...comparedFigures(context, columns)];
   },
 };
 
