@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fill } from '../i18n/text.ts';
@@ -20,16 +21,19 @@ export async function writeFolderWhole(
   { force }: { readonly force: boolean },
 ): Promise<void> {
   try {
-    const before = await namesIn(folder);
+    const before = await entriesOf(folder);
     if (before !== undefined && before.length > 0 && !force)
       throw new UserError(fill(outputErrors.notEmpty, { folder }));
-    await mkdir(dirname(folder), { recursive: true });
-    const stage = join(dirname(folder), `.dongda-${crypto.randomUUID()}.tmp`);
-    await mkdir(stage);
+    const inTheWay = before?.find((entry) => !entry.isFile() && files.some(({ name }) => name === entry.name));
+    if (inTheWay) throw new UserError(fill(outputErrors.notAFile, { path: join(folder, inTheWay.name) }));
+    // Where files can be moved from without being copied.
+    const beside = before === undefined ? dirname(folder) : folder;
+    const stage = join(beside, `.dongda-${crypto.randomUUID()}.tmp`);
+    await mkdir(stage, { recursive: true });
     try {
       for (const file of files) await writeNew(join(stage, file.name), file.contents);
       if (before === undefined) await rename(stage, folder);
-      else await moveAll(stage, folder, files, new Set(before));
+      else await moveAll(stage, folder, files, new Set(before.map(({ name }) => name)));
     } finally {
       await rm(stage, { recursive: true, force: true });
     }
@@ -65,9 +69,9 @@ async function moveAll(
 }
 
 /** What a folder holds; `undefined` where there is nothing of that name. Throws a `UserError` where it is a file. */
-async function namesIn(folder: string): Promise<readonly string[] | undefined> {
+async function entriesOf(folder: string): Promise<readonly Dirent[] | undefined> {
   try {
-    return await readdir(folder);
+    return await readdir(folder, { withFileTypes: true });
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     if (errorCode(error) === 'ENOTDIR') throw new UserError(fill(outputErrors.notAFolder, { folder }));

@@ -1,8 +1,8 @@
 import type { Form } from '../forms/form.ts';
 import type { Period } from '../model/period.ts';
-import { periodWords } from '../model/period-words.ts';
 import type { Unit } from '../model/unit.ts';
 import { plain } from '../text/fold.ts';
+import { statedPeriod } from './stated-period.ts';
 import { type TemplateSheet, templateSheet } from './template-sheet.ts';
 
 /**
@@ -26,7 +26,7 @@ export function templateOf(unit: Unit, above: Unit | undefined, period: Period, 
   return {
     name: `${plain(unit.name).replace(/[^a-z0-9]+/g, '-')}-${period.id}`,
     letterhead: offices.map((office) => office.toUpperCase()),
-    lines: [`Đơn vị: ${name}`, `Kỳ báo cáo: ${periodWords(period).vi}`],
+    lines: [`Đơn vị: ${name}`, `Kỳ báo cáo: ${statedPeriod(period)}`],
     sheets: forms.map((form) => templateSheet(form, Math.floor(period.to / 12), unit)),
   };
 }
