@@ -2,7 +2,7 @@ import type { Form } from '../forms/form.ts';
 import { forms } from '../forms/registry.ts';
 import { type Period, samePeriod, year } from '../model/period.ts';
 import { UserError } from '../model/trouble.ts';
-import { handInsDue, usualObligations } from '../status/obligations.ts';
+import { handInsDue, type Obligations, type Owed } from '../status/obligations.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Request } from './command.ts';
 
@@ -12,10 +12,11 @@ const ids = forms.map(({ id }) => id);
  * `--forms`, else those that a ward owes for exactly this period: the monthly ones for a month, the yearly ones for a year.
  * Throws `UserError` for one that there is not, that does not fit the period, or where none is owed.
  */
-export function templateForms(request: Request, period: Period): readonly Form[] {
+export function templateForms(request: Request, period: Period, obligations: Obligations): readonly Form[] {
   const typed = request.options.forms;
   const names = (Array.isArray(typed) ? typed : []).flatMap((one: string) => one.split(',')).map((one) => one.trim());
-  const chosen = names.length > 0 ? forms.filter(isOneOf(names)) : forms.filter((form) => isOwed(form, period));
+  const chosen =
+    names.length > 0 ? forms.filter(isOneOf(names)) : forms.filter(({ id }) => isOwed(obligations[id], period));
   if (chosen.length === 0) throw noneOwed(period);
   const yearly = chosen.find(({ every }) => every === 'year');
   if (yearly === undefined || samePeriod(period, year(Math.floor(period.from / 12)))) return chosen;
@@ -35,9 +36,9 @@ function isOneOf(names: readonly string[]): (form: Form) => boolean {
   });
 }
 
-function isOwed({ id }: Form, period: Period): boolean {
-  const frequency = usualObligations[id];
-  return typeof frequency === 'string' && handInsDue(period, frequency).some((one) => samePeriod(one, period));
+function isOwed(owed: Owed | undefined, period: Period): boolean {
+  const frequency = typeof owed === 'object' ? owed.ward : owed;
+  return frequency !== undefined && handInsDue(period, frequency).some((one) => samePeriod(one, period));
 }
 
 function noneOwed({ id }: Period): UserError {

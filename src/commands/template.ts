@@ -7,11 +7,12 @@ import { existsOn, type Unit } from '../model/unit.ts';
 import { loadTemplateRenderer } from '../render/registry.ts';
 import { type FileToWrite, writeFolderWhole } from '../render/write-folder.ts';
 import { writeFileWhole } from '../render/write-output.ts';
+import { usualObligations } from '../status/obligations.ts';
 import { templateOf } from '../templates/template.ts';
-import { dongDa } from '../units/dong-da.ts';
-import { createRegister, type Register } from '../units/register.ts';
+import type { Register } from '../units/register.ts';
 import type { Request, Run } from './command.ts';
 import { periodOption, textOption, unitsOption } from './read-options.ts';
+import { settingOf } from './setting.ts';
 import { templateForms } from './template-forms.ts';
 
 /** Writes blank workbooks for units to fill in: a file for each into a folder, or the one asked for into a file. */
@@ -20,8 +21,8 @@ export const template: Run = async (request, io) => {
   if (period === undefined) throw needs('--period', '2021-03');
   const out = textOption(request, 'out');
   if (out === undefined || out === '-') throw needs('--out', 'bieu-mau');
-  const forms = templateForms(request, period);
-  const register = createRegister(dongDa);
+  const { register, forms: owed } = settingOf(request);
+  const forms = templateForms(request, period, { ...usualObligations, ...owed });
   const { date, units } = unitsAsked(request, register, period);
   const isFile = extname(out).toLowerCase() === '.xlsx';
   if (isFile && units.length > 1) throw needsFolder(out, units.length);

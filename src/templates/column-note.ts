@@ -24,7 +24,7 @@ function whatToEnter(column: Column): string {
     case 'choice':
       return 'Chọn trong danh sách.';
     case 'text':
-      return 'Ghi tên hoặc số hiệu; không ghi họ tên, địa chỉ, số điện thoại của công dân.';
+      return 'Ghi ngắn gọn; không ghi họ tên, địa chỉ, số điện thoại của công dân.';
   }
 }
 
@@ -33,6 +33,7 @@ function whenBlank(column: Column, unit: Unit): string {
     const id = column.whenAbsent(unit);
     return `Để trống là “${column.options.find((option) => option.id === id)?.label.vi ?? id}”.`;
   }
+  if (column.kind === 'date' && column.whenBlank === 'open') return 'Chưa có thì để trống.';
   if (column.optional || (column.kind === 'choice' && column.mayBeBlank)) return 'Không bắt buộc.';
   return column.kind === 'count' ? 'Để trống là chưa báo cáo.' : '';
 }

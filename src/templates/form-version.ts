@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Column, Spelling } from '../forms/column.ts';
 import type { Form } from '../forms/form.ts';
-import { rowRulesOf } from '../rules/check-row.ts';
+import { identitiesOf } from './form-identities.ts';
 
 /** Goes up when templates themselves are made in another way that makes older ones worth replacing. */
 const LAYOUT = 1;
@@ -11,7 +11,7 @@ const LAYOUT = 1;
  * digits, so that a template made before the change can be told.
  */
 export function formVersion(form: Form): string {
-  const identities = rowRulesOf(form.id).flatMap(({ identity }) => identity ?? []);
+  const identities = identitiesOf(form).map(({ identity }) => identity);
   const asked = [LAYOUT, form.id, form.every, form.columns.map(askedIn), identities];
   return createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 8);
 }

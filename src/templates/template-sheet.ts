@@ -3,10 +3,10 @@ import { commonColumns } from '../forms/common-columns.ts';
 import type { Form } from '../forms/form.ts';
 import { wordingIn } from '../forms/wording.ts';
 import type { Unit } from '../model/unit.ts';
-import { rowRulesOf } from '../rules/check-row.ts';
 import { columnsOf, type Identity } from '../rules/identity.ts';
 import { identityText } from './check-formula.ts';
 import { columnNote } from './column-note.ts';
+import { identitiesOf } from './form-identities.ts';
 
 /** Rows for entries where a form does not say how many there are: a ward has some sixty party cells. */
 const OPEN_ROWS = 60;
@@ -43,9 +43,7 @@ export interface TemplateSheet {
 }
 
 export function templateSheet(form: Form, year: number, unit: Unit): TemplateSheet {
-  const rules = rowRulesOf(form.id).flatMap((rule) =>
-    rule.identity === undefined ? [] : [{ identity: rule.identity, why: rule.why.vi }],
-  );
+  const rules = identitiesOf(form);
   const given = soleChoice(form);
   const columns = form.columns.map((column): TemplateColumn => {
     const reasons = rules.filter(({ identity }) => columnsOf(identity).includes(column.id)).map(({ why }) => why);

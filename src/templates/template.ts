@@ -19,9 +19,12 @@ export interface Template {
   readonly sheets: readonly TemplateSheet[];
 }
 
+/** Other offices' lists may have communes. */
+const NAMES_ITS_KIND = /^(?:phường|xã|thị trấn) /i;
+
 /** `above`: the district that the unit reports to. */
 export function templateOf(unit: Unit, above: Unit | undefined, period: Period, forms: readonly Form[]): Template {
-  const name = unit.level === 'ward' ? `Phường ${unit.name}` : unit.name;
+  const name = unit.level === 'district' || NAMES_ITS_KIND.test(unit.name) ? unit.name : `Phường ${unit.name}`;
   const offices = above === undefined || above === unit ? [name] : [above.name, name];
   return {
     name: `${plain(unit.name).replace(/[^a-z0-9]+/g, '-')}-${period.id}`,
