@@ -100,6 +100,35 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./status.ts')).status,
   },
   {
+    name: 'template',
+    alias: 'bieu-mau',
+    args: '',
+    summary: {
+      vi: 'biểu mẫu trống để các phường điền, mỗi phường một tệp',
+      en: 'blank workbooks for wards to fill in, a file each',
+    },
+    options: [
+      ...reading.filter(({ flags }) => /--(period|unit)/.test(flags)),
+      {
+        flags: '--forms <forms>',
+        repeatable: true,
+        text: {
+          vi: 'các biểu, cách nhau bằng dấu phẩy; không nêu thì là các biểu phải nộp của kỳ (xem: list forms)',
+          en: 'forms, separated by commas; else those owed for the period (see: list forms)',
+        },
+      },
+      {
+        flags: '-o, --out <folder>',
+        text: {
+          vi: 'thư mục để ghi, hoặc một tệp .xlsx nếu chỉ có một đơn vị',
+          en: 'the folder to write to, or a file .xlsx for a single unit',
+        },
+      },
+      ...everywhere.filter(({ flags }) => !/--(format|out|no-color)/.test(flags)),
+    ],
+    load: async () => (await import('./template.ts')).template,
+  },
+  {
     name: 'explain',
     alias: 'giai-thich',
     args: '<code>',

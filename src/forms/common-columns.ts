@@ -1,8 +1,8 @@
 import type { Text } from '../i18n/text.ts';
 
-/** A column that every form may have, by its role. `personal` columns never leave the reader. */
+/** A column that every form may have, by its role. `personal` columns never leave the reader; `check` columns of our templates hold formulas. */
 export interface CommonColumn {
-  readonly role: 'unit' | 'period' | 'year' | 'number' | 'note' | 'personal';
+  readonly role: 'unit' | 'period' | 'year' | 'number' | 'note' | 'check' | 'personal';
   readonly label: Text;
   readonly also: readonly string[];
 }
@@ -21,6 +21,7 @@ export const commonColumns: readonly CommonColumn[] = [
   { role: 'year', label: { vi: 'Năm', en: 'Year' }, also: ['Năm xếp loại', 'Năm đánh giá', 'Năm báo cáo'] },
   { role: 'number', label: { vi: 'STT', en: 'No.' }, also: ['TT', 'Số TT', 'Số thứ tự'] },
   { role: 'note', label: { vi: 'Ghi chú', en: 'Note' }, also: [] },
+  { role: 'check', label: { vi: 'Đối chiếu tự động', en: 'Automatic check' }, also: [] },
   {
     role: 'personal',
     label: { vi: 'Họ tên', en: 'Name' },

@@ -56,6 +56,12 @@ export const patterns: readonly PeriodPattern[] = [
     new RegExp(String.raw`thang (${MONTH_WORD}) nam ${Y}(?!\d)`),
     ([, word = '', year]) => oneMonth(['', String(monthOfWord(word)), year]),
   ],
+  [
+    new RegExp(
+      String.raw`(?:^|[^\d/.-])(\d{1,2})\s?[/.]\s?${Y}\s?(?:den|toi|-)\s?(?:het )?(\d{1,2})\s?[/.]\s?${Y}(?![\d/])`,
+    ),
+    ([, first, start, last, end]) => (start === end ? months(Number(first), Number(last), end) : undefined),
+  ],
   [new RegExp(String.raw`(?:^|[^\d/.-])(\d{1,2})\s?[/._-]\s?${Y}(?![\d/])`), oneMonth],
   [
     new RegExp(String.raw`(?:^|[^\d/.-])${Y}\s?[/._-]\s?(\d{1,2})(?![\d/.-])`),

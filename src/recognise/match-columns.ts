@@ -10,6 +10,8 @@ export interface ColumnMatch {
   readonly columns: ReadonlyMap<string, number>;
   readonly roles: ReadonlyMap<CommonColumn['role'], number>;
   readonly personal: readonly number[];
+  /** Columns of a template that only compare others. */
+  readonly checks: readonly number[];
   /** Columns with a label that the form does not have. */
   readonly ignored: readonly number[];
   readonly missing: readonly Column[];
@@ -41,6 +43,7 @@ export function matchColumns(
   const columns = new Map<string, { at: number; trust: number }>();
   const roles = new Map<CommonColumn['role'], number>();
   const personal: number[] = [];
+  const checks: number[] = [];
   const ignored: number[] = [];
   const duplicates: ColumnMatch['duplicates'][number][] = [];
   paths.forEach(({ wordings, meanings }, index) => {
@@ -53,6 +56,7 @@ export function matchColumns(
     const { target } = meaning;
     if ('role' in target) {
       if (target.role === 'personal') personal.push(at);
+      else if (target.role === 'check') checks.push(at);
       else if (roles.has(target.role)) ignored.push(at);
       else roles.set(target.role, at);
       return;
@@ -76,6 +80,7 @@ export function matchColumns(
     columns: new Map([...columns].map(([id, { at }]) => [id, at])),
     roles,
     personal,
+    checks,
     ignored: ignored.filter((at) => !typos.some((typo) => typo.at === at)),
     missing: form.columns.filter((column) => !column.optional && !columns.has(column.id)),
     duplicates,

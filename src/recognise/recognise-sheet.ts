@@ -12,6 +12,7 @@ import { readTable, type TableReader } from './read-table.ts';
 import { rowKind } from './row-kind.ts';
 import type { Report, Sink } from './sink.ts';
 import { tellColumns, tellMissing } from './tell-header.ts';
+import { stampReader } from './template-stamp.ts';
 import { readTitleBlock } from './title-block.ts';
 
 /** Rows above a header that may belong to its title. */
@@ -27,17 +28,28 @@ export interface RecogniseContext {
 /** Whether a sheet has forms, something else, or nothing. */
 export type SheetContents = 'forms' | 'other' | 'nothing';
 
+/** Takes the rows of a sheet in their order. */
+interface SheetReader {
+  push(row: Row): void;
+  end(): SheetContents;
+}
+
 /**
  * Reads the forms on a sheet, one below the other, and sends tables, rows and findings to the sink as the rows stream by.
  * Keeps only the rows that a title or header may be made of. Throws `UnreadableFile` at a secrecy mark.
  */
 export async function recogniseSheet(sheet: Sheet, context: RecogniseContext): Promise<SheetContents> {
-  const reader = createSheetReader(sheet, context);
-  for await (const rows of sheet.rows()) for (const row of rows) reader.push(row);
-  return reader.end();
+  let reader: SheetReader | undefined;
+  for await (const rows of sheet.rows()) {
+    for (const row of rows) {
+      reader ??= stampReader(row, sheet, context) ?? createSheetReader(sheet, context);
+      reader.push(row);
+    }
+  }
+  return reader?.end() ?? 'nothing';
 }
 
-function createSheetReader(sheet: Sheet, { forms, register, sink, report }: RecogniseContext) {
+function createSheetReader(sheet: Sheet, { forms, register, sink, report }: RecogniseContext): SheetReader {
   const place = (row: number, column?: number): Place => ({
     file: sheet.file,
     ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
@@ -97,7 +109,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   function take(header: Header): void {
     candidate = header;
     // Before any row below the header leaves the reader.
-    for (const column of header.personal) sheet.drop(column);
+    for (const column of [...header.personal, ...header.checks]) sheet.drop(column);
   }
 
   function seek(row: Row): void {

@@ -1,4 +1,5 @@
-import type { ChoiceColumn, Option, Spelling } from '../forms/column.ts';
+import type { ChoiceColumn } from '../forms/column.ts';
+import { isOf, wordingIn } from '../forms/wording.ts';
 import type { Cell } from '../model/cell.ts';
 import type { Unit } from '../model/unit.ts';
 import { fold } from '../text/fold.ts';
@@ -66,12 +67,4 @@ function spellingsOf(column: ChoiceColumn, year: number | undefined): ReadonlyMa
     byYear.set(year, found);
   }
   return found;
-}
-
-function wordingIn(option: Option, year: number | undefined): string {
-  return option.spellings.find((spelling) => isOf(spelling, year))?.text ?? option.label.vi;
-}
-
-function isOf(spelling: Spelling, year: number | undefined): boolean {
-  return year === undefined || ((spelling.since ?? year) <= year && year <= (spelling.until ?? year));
 }

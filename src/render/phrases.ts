@@ -86,4 +86,16 @@ export const outputErrors = {
     vi: 'Không ghi được tệp {path} ({reason}). Có thể tệp đang mở trong Excel, hoặc thư mục không cho ghi.',
     en: '{path} cannot be written ({reason}). It may be open in Excel, or the folder is read-only.',
   },
+  notEmpty: {
+    vi: 'Thư mục {folder} đã có tệp. Chọn thư mục khác hoặc thêm --force để ghi đè các tệp cùng tên.',
+    en: 'The folder {folder} is not empty. Choose another one, or add --force to replace files of the same names.',
+  },
+  notAFolder: {
+    vi: '{folder} là một tệp, không phải thư mục. Chọn tên khác.',
+    en: '{folder} is a file, not a folder. Choose another name.',
+  },
+  refusedFolder: {
+    vi: 'Không ghi được vào thư mục {folder} ({reason}), chưa tệp nào thay đổi. Có thể một tệp đang mở trong Excel, hoặc thư mục không cho ghi.',
+    en: 'The folder {folder} cannot be written ({reason}); no file was changed. A file of it may be open in Excel, or it is read-only.',
+  },
 } satisfies Record<string, Text>;

@@ -1,4 +1,5 @@
 import type { Render } from './renderer.ts';
+import type { RenderTemplate } from './template.ts';
 
 /** An output format: its name on the command line, the file ending that chooses it, and its renderer, loaded when used. */
 export interface Format {
@@ -29,3 +30,8 @@ export const formats: readonly Format[] = [
   },
   { name: 'xlsx', extension: '.xlsx', binary: true, load: async () => (await import('./xlsx.ts')).renderXlsx },
 ];
+
+/** What writes the workbooks that wards fill in. */
+export async function loadTemplateRenderer(): Promise<RenderTemplate> {
+  return (await import('./template.ts')).renderTemplate;
+}

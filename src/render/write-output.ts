@@ -40,7 +40,8 @@ async function replace(target: string, contents: string | Uint8Array, mode: numb
   }
 }
 
-async function writeNew(path: string, contents: string | Uint8Array): Promise<void> {
+/** A file that is not there yet, on the disk once this returns. */
+export async function writeNew(path: string, contents: string | Uint8Array): Promise<void> {
   const file = await open(path, 'wx');
   try {
     await file.writeFile(contents);
@@ -59,6 +60,7 @@ async function statOf(path: string) {
   }
 }
 
-function errorCode(error: unknown): string | undefined {
+/** What the system calls an error of its own, `ENOENT`; `undefined` for errors of ours. */
+export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

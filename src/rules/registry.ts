@@ -22,6 +22,7 @@ import { emptyFile } from './file/empty-file.ts';
 import { hiddenPart } from './file/hidden-part.ts';
 import { noKnownForm } from './file/no-known-form.ts';
 import { notASpreadsheet } from './file/not-a-spreadsheet.ts';
+import { outdatedTemplate } from './file/outdated-template.ts';
 import { passwordProtected } from './file/password-protected.ts';
 import { raggedRow } from './file/ragged-row.ts';
 import { sheetWithoutForm } from './file/sheet-without-form.ts';
@@ -68,6 +69,7 @@ const readingRules: readonly Rule[] = [
   misspeltHeader,
   figuresOutsideTable,
   sheetWithoutForm,
+  outdatedTemplate,
   coveredValue,
   notACount,
   negativeCount,

@@ -1,12 +1,12 @@
-import { countRule } from '../row-rule.ts';
+import { identityRule } from '../identity-rule.ts';
 import { sentence } from '../sentence.ts';
 
-export const answeredAboveOpinions = countRule({
+export const answeredAboveOpinions = identityRule({
   code: 'R701',
   name: 'answered-above-opinions',
   severity: 'error',
   form: 'dialogues',
-  columns: ['answered', 'opinions'],
+  sides: [['answered'], '<=', ['opinions']],
   title: { vi: 'Trả lời nhiều hơn số ý kiến', en: 'More opinions answered than given' },
   why: {
     vi: 'Chỉ trả lời được những ý kiến đã nêu.',
@@ -20,5 +20,5 @@ export const answeredAboveOpinions = countRule({
     vi: 'Đã trả lời {answered} ý kiến trong khi chỉ có {opinions} ý kiến.',
     en: '{answered} opinions answered, but only {opinions} were given.',
   }),
-  check: ({ answered, opinions }) => (answered > opinions ? { answered, opinions } : undefined),
+  args: (answered, opinions) => ({ answered, opinions }),
 });

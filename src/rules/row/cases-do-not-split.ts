@@ -1,12 +1,12 @@
-import { countRule } from '../row-rule.ts';
+import { identityRule } from '../identity-rule.ts';
 import { sentence } from '../sentence.ts';
 
-export const casesDoNotSplit = countRule({
+export const casesDoNotSplit = identityRule({
   code: 'R102',
   name: 'cases-do-not-split',
   severity: 'error',
   form: 'receptions',
-  columns: ['cases', 'firstTime', 'repeated'],
+  sides: [['cases'], '=', ['firstTime', 'repeated']],
   title: { vi: 'Số vụ việc không bằng lần đầu cộng nhiều lần', en: 'Cases are not first-time plus repeated' },
   why: {
     vi: 'Mỗi vụ việc hoặc tiếp lần đầu hoặc tiếp nhiều lần.',
@@ -17,6 +17,5 @@ export const casesDoNotSplit = countRule({
     vi: 'Số vụ việc ghi {stated}, tiếp lần đầu cộng tiếp nhiều lần được {computed}.',
     en: 'Cases say {stated}, first-time plus repeated make {computed}.',
   }),
-  check: ({ cases, firstTime, repeated }) =>
-    cases === firstTime + repeated ? undefined : { stated: cases, computed: firstTime + repeated },
+  args: (stated, computed) => ({ stated, computed }),
 });

@@ -1,12 +1,12 @@
-import { countRule } from '../row-rule.ts';
+import { identityRule } from '../identity-rule.ts';
 import { sentence } from '../sentence.ts';
 
-export const groupsAboveVisits = countRule({
+export const groupsAboveVisits = identityRule({
   code: 'R103',
   name: 'groups-above-visits',
   severity: 'error',
   form: 'receptions',
-  columns: ['groups', 'visits'],
+  sides: [['groups'], '<=', ['visits']],
   title: { vi: 'Số đoàn nhiều hơn số lượt tiếp', en: 'More groups than visits' },
   why: { vi: 'Mỗi đoàn đông người là một lượt tiếp.', en: 'Each large group is one visit.' },
   fix: {
@@ -17,5 +17,5 @@ export const groupsAboveVisits = countRule({
     vi: 'Số đoàn đông người ({groups}) nhiều hơn số lượt tiếp ({visits}).',
     en: 'More large groups ({groups}) than visits ({visits}).',
   }),
-  check: ({ groups, visits }) => (groups > visits ? { groups, visits } : undefined),
+  args: (groups, visits) => ({ groups, visits }),
 });

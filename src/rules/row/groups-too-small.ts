@@ -1,12 +1,12 @@
-import { countRule } from '../row-rule.ts';
+import { identityRule } from '../identity-rule.ts';
 import { sentence } from '../sentence.ts';
 
-export const groupsTooSmall = countRule({
+export const groupsTooSmall = identityRule({
   code: 'R104',
   name: 'groups-too-small',
   severity: 'error',
   form: 'receptions',
-  columns: ['groupPeople', 'groups'],
+  sides: [['groupPeople'], '>=', [{ times: 5, column: 'groups' }]],
   title: { vi: 'Đoàn đông người dưới 5 người', en: 'A large group of fewer than five' },
   why: { vi: 'Đoàn đông người là từ 5 người trở lên.', en: 'A large group has five people or more.' },
   fix: {
@@ -17,6 +17,5 @@ export const groupsTooSmall = countRule({
     vi: '{groups} đoàn phải có ít nhất {least} người nhưng ghi {people}.',
     en: '{groups} groups need at least {least} people, but there are {people}.',
   }),
-  check: ({ groupPeople, groups }) =>
-    groupPeople < 5 * groups ? { people: groupPeople, groups, least: 5 * groups } : undefined,
+  args: (people, least) => ({ people, groups: least / 5, least }),
 });

@@ -1,12 +1,12 @@
-import { countRule } from '../row-rule.ts';
+import { identityRule } from '../identity-rule.ts';
 import { sentence } from '../sentence.ts';
 
-export const membersDoNotAdd = countRule({
+export const membersDoNotAdd = identityRule({
   code: 'R502',
   name: 'members-do-not-add',
   severity: 'error',
   form: 'cell-ratings',
-  columns: ['members', 'rated', 'unrated'],
+  sides: [['members'], '=', ['rated', 'unrated']],
   title: { vi: 'Tổng số đảng viên không khớp', en: 'Members do not add up' },
   why: {
     vi: 'Tổng số đảng viên = được đánh giá + không đánh giá (miễn, đình chỉ sinh hoạt, mới kết nạp).',
@@ -17,6 +17,5 @@ export const membersDoNotAdd = countRule({
     vi: 'Tổng số đảng viên ghi {stated}, được đánh giá cộng không đánh giá được {computed}.',
     en: 'Members say {stated}, rated plus not rated make {computed}.',
   }),
-  check: ({ members, rated, unrated }) =>
-    members === rated + unrated ? undefined : { stated: members, computed: rated + unrated },
+  args: (stated, computed) => ({ stated, computed }),
 });

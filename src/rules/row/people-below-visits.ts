@@ -1,12 +1,12 @@
-import { countRule } from '../row-rule.ts';
+import { identityRule } from '../identity-rule.ts';
 import { sentence } from '../sentence.ts';
 
-export const peopleBelowVisits = countRule({
+export const peopleBelowVisits = identityRule({
   code: 'R101',
   name: 'people-below-visits',
   severity: 'error',
   form: 'receptions',
-  columns: ['people', 'visits'],
+  sides: [['people'], '>=', ['visits']],
   title: { vi: 'Số người ít hơn số lượt', en: 'Fewer people than visits' },
   why: { vi: 'Mỗi lượt tiếp có ít nhất một người.', en: 'Each visit has at least one person.' },
   fix: {
@@ -17,5 +17,5 @@ export const peopleBelowVisits = countRule({
     vi: 'Số người được tiếp ({people}) ít hơn số lượt tiếp ({visits}).',
     en: 'Fewer people received ({people}) than visits ({visits}).',
   }),
-  check: ({ people, visits }) => (people < visits ? { people, visits } : undefined),
+  args: (people, visits) => ({ people, visits }),
 });

@@ -1,12 +1,12 @@
-import { countRule } from '../row-rule.ts';
+import { identityRule } from '../identity-rule.ts';
 import { sentence } from '../sentence.ts';
 
-export const petitionsDoNotBalance = countRule({
+export const petitionsDoNotBalance = identityRule({
   code: 'R203',
   name: 'petitions-do-not-balance',
   severity: 'error',
   form: 'petitions',
-  columns: ['carriedOver', 'received', 'settled', 'forwarded', 'pendingOnTime', 'pendingOverdue'],
+  sides: [['carriedOver', 'received'], '=', ['settled', 'forwarded', 'pendingOnTime', 'pendingOverdue']],
   title: { vi: 'Số đơn không cân đối', en: 'The petitions do not balance' },
   why: {
     vi: 'Kỳ trước chuyển sang + tiếp nhận = đã giải quyết + chuyển, hướng dẫn, trả lại + trong hạn + quá hạn.',
@@ -20,9 +20,5 @@ export const petitionsDoNotBalance = countRule({
     vi: 'Kỳ trước chuyển sang cộng tiếp nhận là {stated}, các cột kết quả cộng lại là {computed}.',
     en: 'Carried over and received make {stated}, the results make {computed}.',
   }),
-  check: (row) => {
-    const stated = row.carriedOver + row.received;
-    const computed = row.settled + row.forwarded + row.pendingOnTime + row.pendingOverdue;
-    return stated === computed ? undefined : { stated, computed };
-  },
+  args: (stated, computed) => ({ stated, computed }),
 });

@@ -1,12 +1,12 @@
-import { countRule } from '../row-rule.ts';
+import { identityRule } from '../identity-rule.ts';
 import { sentence } from '../sentence.ts';
 
-export const ratedDoNotAdd = countRule({
+export const ratedDoNotAdd = identityRule({
   code: 'R501',
   name: 'rated-do-not-add',
   severity: 'error',
   form: 'cell-ratings',
-  columns: ['rated', 'excellent', 'good', 'completed', 'failed'],
+  sides: [['rated'], '=', ['excellent', 'good', 'completed', 'failed']],
   title: { vi: 'Số được đánh giá không bằng tổng các mức', en: 'Rated members are not the sum of the levels' },
   why: { vi: 'Được đánh giá = HTXSNV + HTTNV + HTNV + KHTNV.', en: 'Rated = excellent + good + completed + failed.' },
   fix: { vi: 'Xem lại các cột xếp loại đảng viên.', en: 'Check the columns of ratings.' },
@@ -14,8 +14,5 @@ export const ratedDoNotAdd = countRule({
     vi: 'Được đánh giá ghi {stated}, cộng bốn mức được {computed}.',
     en: 'Rated says {stated}, the four levels make {computed}.',
   }),
-  check: (row) => {
-    const computed = row.excellent + row.good + row.completed + row.failed;
-    return row.rated === computed ? undefined : { stated: row.rated, computed };
-  },
+  args: (stated, computed) => ({ stated, computed }),
 });

@@ -1,12 +1,12 @@
-import { countRule } from '../row-rule.ts';
+import { identityRule } from '../identity-rule.ts';
 import { sentence } from '../sentence.ts';
 
-export const withinAuthorityAboveTotal = countRule({
+export const withinAuthorityAboveTotal = identityRule({
   code: 'R201',
   name: 'within-authority-above-total',
   severity: 'error',
   form: 'petitions',
-  columns: ['withinAuthority', 'carriedOver', 'received'],
+  sides: [['withinAuthority'], '<=', ['carriedOver', 'received']],
   title: { vi: 'Đơn thuộc thẩm quyền nhiều hơn tổng số đơn', en: 'More petitions within authority than petitions' },
   why: {
     vi: 'Đơn thuộc thẩm quyền là một phần của đơn kỳ trước chuyển sang và tiếp nhận trong kỳ.',
@@ -17,6 +17,5 @@ export const withinAuthorityAboveTotal = countRule({
     vi: 'Thuộc thẩm quyền {within} nhưng kỳ trước chuyển sang cộng tiếp nhận chỉ có {total}.',
     en: '{within} within authority, but only {total} carried over and received.',
   }),
-  check: ({ withinAuthority, carriedOver, received }) =>
-    withinAuthority > carriedOver + received ? { within: withinAuthority, total: carriedOver + received } : undefined,
+  args: (within, total) => ({ within, total }),
 });
