@@ -11,6 +11,13 @@ export const commands: readonly CommandEntry[] = [
     options: [
       ...reading,
       { flags: '--strict', text: { vi: 'coi cảnh báo như lỗi', en: 'treat warnings as errors' } },
+      {
+        flags: '--mark <dir>',
+        text: {
+          vi: 'ghi vào thư mục này bản sao có đánh dấu ô sai',
+          en: 'write copies with the wrong cells marked into this folder',
+        },
+      },
       ...everywhere,
     ],
     load: async () => (await import('./validate.ts')).validate,
