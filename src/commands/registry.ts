@@ -88,6 +88,31 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./status.ts')).status,
   },
   {
+    name: 'fix',
+    alias: 'sua',
+    args: '<paths...>',
+    summary: {
+      vi: 'sửa những chỗ chắc chắn, ghi ra tệp mới',
+      en: 'the safe corrections, written to new files',
+    },
+    options: [
+      {
+        flags: '-o, --out <path>',
+        text: { vi: 'thư mục hoặc tệp mới để ghi bản đã sửa', en: 'folder or new file for what is corrected' },
+      },
+      { flags: '--diff', text: { vi: 'chỉ xem trước, không ghi gì', en: 'show the corrections, write nothing' } },
+      {
+        flags: '--unsafe',
+        text: {
+          vi: 'sửa cả tên cột và mục trong danh mục viết sai',
+          en: 'misspelt names of columns and labels too',
+        },
+      },
+      ...everywhere.filter(({ flags }) => !flags.includes('--out')),
+    ],
+    load: async () => (await import('./fix.ts')).fix,
+  },
+  {
     name: 'explain',
     alias: 'giai-thich',
     args: '<code>',

@@ -54,6 +54,11 @@ export function openPackage(source: Source, limits: Limits): WorkbookPackage {
   };
 }
 
+/** True where somebody has signed the workbook: any change would break the signature. */
+export function isSigned(pack: WorkbookPackage): boolean {
+  return pack.keys().some((key) => key.startsWith('_xmlsignatures/'));
+}
+
 /** A byte order mark of UTF-8 stays in the text, so that it is written again. */
 function decode(bytes: Buffer): string {
   const order = utf16Order(bytes);

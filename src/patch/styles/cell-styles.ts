@@ -27,6 +27,10 @@ export interface CellStyles {
   xf(style: number): string;
   fillOf(style: number): string;
   fontOf(style: number): string;
+  /** The number of its format, with the code where the workbook defines it. */
+  formatOf(style: number): { readonly id: number; readonly code?: string };
+  /** True where what is typed into the cell stays text. */
+  isQuoted(style: number): boolean;
   count(): number;
   /** The number of a style that is like another one but for the changes. */
   changed(style: number, change: StyleChange): number;
@@ -53,6 +57,13 @@ export function cellStyles(pack: WorkbookPackage): CellStyles {
     xf,
     fillOf: (style) => partOf(style, 'fills', 'fillId'),
     fontOf: (style) => partOf(style, 'fonts', 'fontId'),
+    formatOf(style) {
+      const id = Number(attributeOf(openTag(xf(style)), 'numFmtId') ?? 0);
+      const format = lists.items('numFmts').find((item) => attributeOf(openTag(item), 'numFmtId') === String(id));
+      const code = format && attributeOf(openTag(format), 'formatCode');
+      return code === undefined ? { id } : { id, code };
+    },
+    isQuoted: (style) => ['1', 'true'].includes(attributeOf(openTag(xf(style)), 'quotePrefix') ?? ''),
     count: () => lists.items('cellXfs').length,
     changed: (style, change) => lists.add('cellXfs', changedXf(lists, xf(style), change)),
     own: (change) => lists.add('cellXfs', changedXf(lists, lists.written(PLAIN), change)),
@@ -83,6 +94,7 @@ function changedXf(lists: StyleLists, xf: string, change: StyleChange): string {
   const indexIn = (list: ListName, item: string | undefined): number | undefined =>
     item === undefined ? undefined : lists.add(list, ours(lists, item));
   set('numFmtId', 'applyNumberFormat', numberFormat === undefined ? undefined : formatId(lists, numberFormat));
+  if (numberFormat !== undefined) tag = withAttribute(tag, 'quotePrefix', undefined);
   set('fontId', 'applyFont', indexIn('fonts', font));
   set('fillId', 'applyFill', indexIn('fills', fill));
   set('borderId', 'applyBorder', indexIn('borders', border));

@@ -68,6 +68,6 @@ export function rawOf(text: string, { start, end }: XmlElement): string {
 }
 
 /** `x:` of `x:worksheet`, empty where the name has none: what our own elements beside it must be called. */
-export function prefixOf({ name }: XmlElement): string {
+export function prefixOf({ name }: Pick<XmlElement, 'name'>): string {
   return name.slice(0, name.indexOf(':') + 1);
 }
