@@ -21,7 +21,7 @@ export const fix: Run = async (request, io) => {
   checkOutput(listing);
   const out = textOption(request, 'out');
   const isDiff = request.options.diff === true;
-  if (out === undefined && !isDiff) throw nowhere();
+  if (out === '-' || (out === undefined && !isDiff)) throw nowhere();
   if (request.arguments.includes('-')) throw noStdin();
   const options = { ...settingOf(request), unsafe: request.options.unsafe === true };
   const { files: sources } = await gatherAny(request.arguments, options, io);

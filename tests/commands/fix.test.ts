@@ -284,6 +284,7 @@ describe('where it is written', () => {
 
   test.each<[string[], number]>([
     [['in'], 2],
+    [['in', '--out', '-'], 2],
     [['in', '--out', 'in', '--force'], 2],
     [['in', '--out', 'in/a/..'], 2],
     [['-', '--diff'], 2],

@@ -110,6 +110,30 @@ describe('after another program has saved the marked copy', () => {
     expect(noteAt(again, 'B6').match(/dongda-report/g)).toHaveLength(1);
   });
 
+  test('rows that have moved are known by the numbers in their notes', async () => {
+    const name = 'corpus/exceljs.xlsx';
+    const { bytes } = await marked(name, fixture(name));
+    // As Excel inserts a row above row 6.
+    const down = (row: string): number => Number(row) + (Number(row) >= 6 ? 1 : 0);
+    const moved = [...unzipped(bytes)].map(([part, text]) => {
+      const data = /comments\d\.xml|worksheets\/sheet2\.xml/.test(part)
+        ? text
+            .replace(
+              /(<(?:c r|comment ref)="[A-Z]+)(\d+)"/g,
+              (_, start: string, row: string) => `${start}${down(row)}"`,
+            )
+            .replace(/(<row r=")(\d+)"/g, (_, start: string, row: string) => `${start}${down(row)}"`)
+        : part.endsWith('.vml')
+          ? text.replace(/<x:Row>(\d+)/g, (_, row: string) => `<x:Row>${down(String(Number(row) + 1)) - 1}`)
+          : text;
+      return { name: part, data: Buffer.from(data, 'latin1') };
+    });
+    const clean = await load(mark(zip(moved), []));
+    expect(tintsIn(clean)).toEqual([]);
+    expect(clean.getCell('B7').fill).toMatchObject({ fgColor: { theme: 4, tint: 0.6 } });
+    expect([noteAt(clean, 'B7'), noteAt(clean, 'E8')]).toEqual(['Đã hỏi lại phường', '']);
+  });
+
   test('there is one sheet of results, however often', async () => {
     const { findings } = await takeInBytes(SAVED, fixture(SAVED));
     const parts = unzipped(mark(mark(fixture(SAVED), findings), findings));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { planCorrections } from '../../corrections/plan-corrections.ts';
 import type { Place } from '../../model/place.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
@@ -13,7 +14,7 @@ import { isSameOrBetter } from './same-or-better.ts';
 /** A file with its corrections made. */
 export interface CorrectedFile {
   readonly source: Source;
-  /** The bytes to be written; those of the file itself where nothing was corrected. */
+  /** The bytes to be written; those of the file itself where nothing was corrected, none where it cannot be read. */
   readonly bytes: Uint8Array;
   readonly corrected: readonly CorrectedCell[];
   /** Why nothing could be corrected. */
@@ -36,13 +37,15 @@ export interface FixOptions extends IntakeOptions {
  * compared.
  */
 export async function correctedFile(source: Source, options: FixOptions, most: Extent = 'all'): Promise<CorrectedFile> {
-  const { head, tail, source: loaded } = loadSource(source);
-  const bytes = loaded.bytes ?? head;
+  const before = await takeIn({ files: [source], skipped: [] }, options);
+  if (before.findings.some(isUnreadable)) {
+    return { source, bytes: new Uint8Array(), corrected: [], left: 'unreadable' };
+  }
+  const bytes = source.bytes ?? readFileSync(source.path);
   const leave = (left: LeftBecause): CorrectedFile => ({ source, bytes, corrected: [], left });
+  const { head, tail } = loadSource(source);
   const kind = sniff(head, tail);
   if (kind !== 'xlsx' && kind !== 'text') return leave('other-kind');
-  const before = await takeIn({ files: [source], skipped: [] }, options);
-  if (before.findings.some(isUnreadable)) return leave('unreadable');
   for (const extent of EXTENTS.slice(EXTENTS.indexOf(most))) {
     if (extent === 'nothing') break;
     const made = await correct(source, kind, options, extent);

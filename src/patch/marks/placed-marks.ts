@@ -51,13 +51,23 @@ function noteHeading({ severityWord, code, address }: ResultLine): string {
 
 function locator(text: string): (row: number, column: number | undefined) => { row: number; column: number } {
   const origin = mergedOrigin(text);
-  return (row, column) => origin(row, column ?? firstFilled(text, row));
+  let filled: ReadonlyMap<number, number> | undefined;
+  return (row, column) => {
+    if (column !== undefined) return origin(row, column);
+    filled ??= firstFilled(text);
+    return origin(row, filled.get(row) ?? 1);
+  };
 }
 
-function firstFilled(text: string, number: number): number {
+/** The first filled column of each row. */
+function firstFilled(text: string): Map<number, number> {
+  const found = new Map<number, number>();
   for (const row of rowsOf(text)) {
-    if (row.number !== number) continue;
-    for (const { element, column } of cellsOf(text, row)) if (element.openEnd < element.closeStart) return column;
+    for (const { element, column } of cellsOf(text, row)) {
+      if (element.openEnd === element.closeStart) continue;
+      found.set(row.number, column);
+      break;
+    }
   }
-  return 1;
+  return found;
 }

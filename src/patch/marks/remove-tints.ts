@@ -36,11 +36,7 @@ export function removeTints(
     );
     if (columns.length > 0) wanted.set(row.number, new Set(columns));
   }
-  const recordOf = ({ row, column }: CellXml): MarkRecord | undefined => {
-    const id = ids.find((one) => one.row === row && one.column === column)?.id;
-    if (id !== undefined && records.has(id)) return records.get(id);
-    return [...records.values()].find((one) => one.sheet === name && one.row === row && one.column === column);
-  };
+  const recordOf = recordFinder(name, { ids, records });
   const emptied = new Set<number>();
   const change = (cell: CellXml): string => {
     const record = recordOf(cell);
@@ -53,6 +49,16 @@ export function removeTints(
     return withAttribute(tag, 's', style === null ? undefined : String(style)) + cell.raw.slice(tag.length);
   };
   pack.write(part, withoutEmptyRows(editCells(text, wanted, change), emptied));
+}
+
+/** Finds what a cell was like by the number in its note, wherever it is now, else by where it stood. */
+function recordFinder(sheet: string, { ids, records }: KnownMarks): (cell: CellXml) => MarkRecord | undefined {
+  const key = (row: number, column: number): string => `${row},${column}`;
+  const noted = new Map(ids.map(({ row, column, id }) => [key(row, column), records.get(id)]));
+  const placed = new Map(
+    [...records.values()].filter((one) => one.sheet === sheet).map((one) => [key(one.row, one.column), one]),
+  );
+  return ({ row, column }) => noted.get(key(row, column)) ?? placed.get(key(row, column));
 }
 
 /** The very style that the cell had where nobody has touched the looks of either; else the one it has now, with its own fill. */

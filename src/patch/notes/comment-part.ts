@@ -79,7 +79,7 @@ export function withoutNotes(part: string): WithoutNotes {
     edits.push(...shared.edits);
     ids.push({ ...at, id: shared.id });
   }
-  edits.push(...lastAuthor(part, authors, names, comments, gone));
+  edits.push(...lastAuthor(part, authors, names, comments, new Set(gone)));
   return { text: splice(part, edits), gone, ids, isEmpty: gone.length === comments.length };
 }
 
@@ -89,11 +89,11 @@ function lastAuthor(
   authors: XmlElement,
   names: readonly string[],
   comments: readonly Comment[],
-  gone: readonly CellPlace[],
+  gone: ReadonlySet<CellPlace>,
 ): Edit[] {
   const last = [...childrenOf(part, authors)].at(-1);
   const index = names.length - 1;
-  const isUsed = comments.some(({ at, author }) => author === index && !gone.includes(at));
+  const isUsed = comments.some(({ at, author }) => author === index && !gone.has(at));
   return last && names[index] === AUTHOR && !isUsed ? [remove(last)] : [];
 }
 
