@@ -21,8 +21,14 @@ export const explain: Run = async (request, io) => {
   return 0;
 };
 
+const correctableWords: Readonly<Record<'safe' | 'unsafe' | 'no', Text>> = {
+  safe: { vi: 'có, bằng lệnh fix, khi chỉ có một cách hiểu', en: 'yes, with fix, where only one reading is possible' },
+  unsafe: { vi: 'có, bằng lệnh fix --unsafe', en: 'yes, with fix --unsafe' },
+  no: { vi: 'không', en: 'no' },
+};
+
 function ruleDocument(rule: Rule, severities: Severities, lang: 'vi' | 'en'): ReportDocument {
-  const { code, name, title, why, fix } = rule;
+  const { code, name, title, why, fix, correctable } = rule;
   const severity = severities.of(code);
   const change = severities.change(code);
   const labelled = (label: Text, text: Text): Block => ({
@@ -38,6 +44,7 @@ function ruleDocument(rule: Rule, severities: Severities, lang: 'vi' | 'en'): Re
       ...(change === undefined ? [] : [labelled(BY_CONFIGURATION, changeWords(rule, change))]),
       labelled({ vi: 'Vì sao', en: 'Why' }, why),
       labelled({ vi: 'Cách sửa', en: 'What to do' }, fix),
+      labelled({ vi: 'Sửa tự động', en: 'Corrected by the program' }, correctableWords[correctable ?? 'no']),
     ],
     data: {
       code,
@@ -47,10 +54,11 @@ function ruleDocument(rule: Rule, severities: Severities, lang: 'vi' | 'en'): Re
       why: why[lang],
       fix: fix[lang],
       ...(change === undefined ? {} : { builtIn: rule.severity, reason: change.reason }),
+      correctable: correctable ?? null,
     },
     records: {
-      header: ['code', 'name', 'severity', 'title', 'why', 'fix'],
-      rows: [[code, name, severity, title[lang], why[lang], fix[lang]]],
+      header: ['code', 'name', 'severity', 'title', 'why', 'fix', 'correctable'],
+      rows: [[code, name, severity, title[lang], why[lang], fix[lang], correctable ?? null]],
     },
   };
 }

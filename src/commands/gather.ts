@@ -19,9 +19,15 @@ export type GatherOptions = IntakeOptions & Pick<Setting, 'ownFiles'>;
 
 /** Finds and reads the files behind the paths. Throws `UserError` where there is nothing to read at all. */
 export async function gather(paths: readonly string[], options: GatherOptions, io: Io): Promise<Intake> {
-  const { intake } = await gatherAny(paths, options, io);
+  return (await gatherFiles(paths, options, io)).intake;
+}
+
+/** As `gather`, with the files. */
+export async function gatherFiles(paths: readonly string[], options: GatherOptions, io: Io): Promise<Gathered> {
+  const gathered = await gatherAny(paths, options, io);
+  const { intake } = gathered;
   if (intake.files.every(({ forms }) => forms.length === 0)) throw nothingReadable(intake);
-  return intake;
+  return gathered;
 }
 
 /**

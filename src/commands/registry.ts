@@ -11,6 +11,13 @@ export const commands: readonly CommandEntry[] = [
     options: [
       ...reading,
       { flags: '--strict', text: { vi: 'coi cảnh báo như lỗi', en: 'treat warnings as errors' } },
+      {
+        flags: '--mark <dir>',
+        text: {
+          vi: 'ghi vào thư mục này bản sao có đánh dấu ô sai',
+          en: 'write copies with the wrong cells marked into this folder',
+        },
+      },
       ...everywhere,
     ],
     load: async () => (await import('./validate.ts')).validate,
@@ -127,6 +134,31 @@ export const commands: readonly CommandEntry[] = [
       ...everywhere.filter(({ flags }) => !/--(format|out|no-color)/.test(flags)),
     ],
     load: async () => (await import('./template.ts')).template,
+  },
+  {
+    name: 'fix',
+    alias: 'sua',
+    args: '<paths...>',
+    summary: {
+      vi: 'sửa những chỗ chắc chắn, ghi ra tệp mới',
+      en: 'the safe corrections, written to new files',
+    },
+    options: [
+      {
+        flags: '-o, --out <path>',
+        text: { vi: 'thư mục hoặc tệp mới để ghi bản đã sửa', en: 'folder or new file for what is corrected' },
+      },
+      { flags: '--diff', text: { vi: 'chỉ xem trước, không ghi gì', en: 'show the corrections, write nothing' } },
+      {
+        flags: '--unsafe',
+        text: {
+          vi: 'sửa cả tên cột và mục trong danh mục viết sai',
+          en: 'misspelt names of columns and labels too',
+        },
+      },
+      ...everywhere.filter(({ flags }) => !flags.includes('--out')),
+    ],
+    load: async () => (await import('./fix.ts')).fix,
   },
   {
     name: 'explain',

@@ -1,8 +1,9 @@
 import { validationDocument, verdictOf } from '../reports/validation.ts';
 import type { Run } from './command.ts';
-import { gather } from './gather.ts';
+import { gatherFiles } from './gather.ts';
+import { makeMarkedCopies } from './mark/mark-copies.ts';
 import { checkOutput, output } from './output.ts';
-import { asOfOption, periodOption, unitsOption } from './read-options.ts';
+import { asOfOption, periodOption, textOption, unitsOption } from './read-options.ts';
 import { settingOf } from './setting.ts';
 
 export const validate: Run = async (request, io) => {
@@ -12,8 +13,12 @@ export const validate: Run = async (request, io) => {
   const period = periodOption(request);
   const units = unitsOption(request, setting.register, period);
   const asked = { ...(period === undefined ? {} : { period }), ...(units.length === 0 ? {} : { units }) };
-  const intake = await gather(request.arguments, { ...setting, asked }, io);
+  const mark = textOption(request, 'mark');
+  const gathered = await gatherFiles(request.arguments, { ...setting, asked }, io);
+  const { intake } = gathered;
+  const copies = mark === undefined ? undefined : await makeMarkedCopies(gathered, mark, request, io);
   await output(validationDocument(intake, request.lang), request, io);
+  await copies?.write();
   const verdict = verdictOf(intake.findings);
   return verdict === 'errors' || (verdict === 'warnings' && request.options.strict === true) ? 1 : 0;
 };

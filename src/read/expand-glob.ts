@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type Found, filesBelow, isFolder, listFolder } from './files-below.ts';
-import { below, shownPath } from './shown-path.ts';
+import { below, insideOf, shownPath } from './shown-path.ts';
 
 /** True where a path has the signs of a glob: `*`, `?`, `[ab]`, `{a,b}`. */
 export function isGlob(path: string): boolean {
@@ -15,7 +15,8 @@ export function expandGlob(glob: string, cwd: string): Found[] {
     const base = steps.slice(0, first < 0 ? -1 : first).join('/');
     const shown = one.startsWith('/') ? base || '/' : base || '.';
     const rest = steps.slice(first < 0 ? -1 : first).filter((step) => step !== '');
-    return [...matches(resolve(cwd, shown), shown, rest)];
+    const found = [...matches(resolve(cwd, shown), shown, rest)];
+    return found.map((one) => ({ ...one, inside: insideOf(shown, one.shown) }));
   });
 }
 

@@ -7,6 +7,8 @@ import { below } from './shown-path.ts';
 export interface Found {
   readonly path: string;
   readonly shown: string;
+  /** What `shown` has below the folder that was asked for; absent where a file itself was. */
+  readonly inside?: string;
   /** The command line names this file itself. */
   readonly named: boolean;
 }

@@ -1,10 +1,10 @@
 import { realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { expandGlob, isGlob } from './expand-glob.ts';
 import { type Found, filesBelow } from './files-below.ts';
 import { noSuchPath, nothingMatches } from './no-such-path.ts';
 import type { Source } from './reader.ts';
-import { shownPath } from './shown-path.ts';
+import { insideOf, shownPath } from './shown-path.ts';
 
 export interface FoundFiles {
   readonly files: readonly Source[];
@@ -38,12 +38,16 @@ function behind(path: string, cwd: string): Iterable<Found> {
   const full = resolve(cwd, path);
   const shown = shownPath(path);
   const stats = statSync(full, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return filesBelow(full, shown);
+  if (stats?.isDirectory()) return [...filesBelow(full, shown)].map((found) => withInside(found, shown));
   if (stats) return [{ path: full, shown, named: true }];
   if (!isGlob(path)) throw noSuchPath(path, full);
   const matches = expandGlob(path, cwd);
   if (matches.length === 0) throw nothingMatches(path);
   return matches;
+}
+
+function withInside(found: Found, folder: string): Found {
+  return { ...found, inside: insideOf(folder, found.shown) };
 }
 
 /** Excel's note of who has a workbook open, named after it. */
@@ -52,10 +56,11 @@ function isOwnerFile(path: string): boolean {
 }
 
 /** A file with two names, by a link, goes by the shorter one. */
-function addOnce(files: Map<string, Source>, { path, shown }: Found): void {
+function addOnce(files: Map<string, Source>, { path, shown, inside = basename(shown) }: Found): void {
   const key = path === '-' ? path : realPath(path);
   const before = files.get(key);
-  if (!before || compareNames(shown, before.shown) < 0) files.set(key, { path, shown });
+  if (!before || compareNames(shown, before.shown) < 0)
+    files.set(key, path === '-' ? { path, shown } : { path, shown, inside });
 }
 
 function compareNames(a: string, b: string): number {

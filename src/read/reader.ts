@@ -6,6 +6,8 @@ import type { Limits } from './limits.ts';
 export interface Source {
   readonly path: string;
   readonly shown: string;
+  /** The path below the folder that was asked for; the bare name where a file was. */
+  readonly inside?: string;
   /** Set for standard input, which has no path on disk. */
   readonly bytes?: Uint8Array;
 }

@@ -10,3 +10,8 @@ export function below(shown: string, name: string): string {
   const folder = shown === '.' ? '' : shown.endsWith('/') ? shown : `${shown}/`;
   return folder + name.normalize('NFC');
 }
+
+/** What a path that is shown has below a folder: `below` the other way round. */
+export function insideOf(folder: string, shown: string): string {
+  return shown.slice(below(folder, '').length);
+}

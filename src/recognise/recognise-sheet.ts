@@ -1,6 +1,7 @@
 import type { Form } from '../forms/form.ts';
 import { isBlank } from '../model/cell.ts';
 import type { Place } from '../model/place.ts';
+import { isResultSheet } from '../model/result-sheet.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
 import { UnreadableFile } from '../model/trouble.ts';
 import type { Register } from '../units/register.ts';
@@ -66,9 +67,12 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   let firstTitle: Surroundings | undefined;
   let contents: SheetContents = 'nothing';
   let strays: number[] = [];
+  let isOurs = false;
 
   function push(row: Row): void {
-    if (row.cells.every(isBlank)) return;
+    if (isOurs || row.cells.every(isBlank)) return;
+    isOurs = row.number === 1 && isResultSheet(row.cells.map(({ text }) => text));
+    if (isOurs) return;
     if (row.cells.some(isSecretMark)) throw new UnreadableFile('P003');
     if (contents === 'nothing') contents = 'other';
     if (candidate) {

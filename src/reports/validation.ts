@@ -43,14 +43,16 @@ export function validationDocument(material: ValidationMaterial, lang: Lang): Re
 }
 
 function verdictParagraph(findings: readonly Finding[]): Block {
+  const tones = { ok: 'good', warnings: 'warning', errors: 'bad' } as const;
+  return { type: 'paragraph', tone: tones[verdictOf(findings)], text: verdictText(findings) };
+}
+
+/** The verdict as a sentence, with how many errors and warnings there are. */
+export function verdictText(findings: readonly Finding[]): Text {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
   if (errors + warnings === 0) {
-    return {
-      type: 'paragraph',
-      tone: 'good',
-      text: { vi: 'Đạt: không có lỗi, không có cảnh báo.', en: 'Passed: no errors, no warnings.' },
-    };
+    return { vi: 'Đạt: không có lỗi, không có cảnh báo.', en: 'Passed: no errors, no warnings.' };
   }
   const found = [
     ...(errors > 0 ? [counted(errors, 'lỗi', 'error')] : []),
@@ -58,12 +60,8 @@ function verdictParagraph(findings: readonly Finding[]): Block {
   ];
   const [vi, en] = (['vi', 'en'] as const).map((lang) => found.map((text) => text[lang]).join(', '));
   return {
-    type: 'paragraph',
-    tone: errors > 0 ? 'bad' : 'warning',
-    text: {
-      vi: `${errors > 0 ? 'Chưa đạt' : 'Đạt, nhưng cần xem lại'}: có ${vi}.`,
-      en: `${errors > 0 ? 'Not passed' : 'Passed, but look again'}: ${en}.`,
-    },
+    vi: `${errors > 0 ? 'Chưa đạt' : 'Đạt, nhưng cần xem lại'}: có ${vi}.`,
+    en: `${errors > 0 ? 'Not passed' : 'Passed, but look again'}: ${en}.`,
   };
 }
 

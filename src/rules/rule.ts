@@ -21,6 +21,11 @@ export interface Rule {
   readonly why: Text;
   /** What the ward officer can do about it, two ways out where there are two. */
   readonly fix: Text;
+  /**
+   * The command `fix` takes findings of it away where only one correction is possible: always, or only with `--unsafe`.
+   * Absent where a person has to decide.
+   */
+  readonly correctable?: 'safe' | 'unsafe';
   /** The sentence of one finding, from its args. Names cells only through the finding's place. */
   message(args: Args): Text;
 }

@@ -144,7 +144,8 @@ function byWholeName(byName: ReadonlyMap<string, Unit[]>, text: string): Unit[] 
   }
 }
 
-function bareName(text: string): string {
+/** The folded words of a name without the office before it: `UBND phường Láng Hạ` → `lang ha`. */
+export function bareName(text: string): string {
   let rest = unitWords(text);
   while (OFFICES.test(rest)) rest = rest.replace(OFFICES, '');
   return rest;

@@ -18,7 +18,7 @@ describe('bash, asked for words', () => {
   }
 
   test.each<[string[], string[]]>([
-    [['su'], ['summary']],
+    [['su'], ['summary', 'sua']],
     [['tong'], ['tong-hop']],
     [
       ['summary', '--format', ''],

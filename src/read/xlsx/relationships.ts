@@ -27,8 +27,8 @@ export async function relationshipsOf(archive: Archive, part: string): Promise<R
   return found;
 }
 
-/** A target starting with `/` counts from the root of the package, any other from the folder of its part. */
-function resolveTarget(folder: string, target: string): string {
+/** The key of a target: one starting with `/` counts from the root of the package, any other from the folder of its part. */
+export function resolveTarget(folder: string, target: string): string {
   const path = target.replace(/\\/g, '/');
   const steps: string[] = [];
   for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {

@@ -78,10 +78,13 @@ export function trimmed(text: string): string {
   return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }
 
-/** Text as Excel shows it, in NFC: characters that XML cannot hold are written `_x000D_`. */
+/** Text as Excel shows it, in NFC. */
 export function cleanText(text: string): string {
-  const plain = text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    : text;
-  return plain.normalize('NFC');
+  return withSigns(text).normalize('NFC');
+}
+
+/** Characters that XML cannot hold are written `_x000D_`. */
+export function withSigns(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

@@ -14,6 +14,7 @@ export const unknownLabel: Rule = {
   code: 'C006',
   name: 'unknown-label',
   severity: 'error',
+  correctable: 'unsafe',
   title: { vi: 'Nội dung ngoài danh mục', en: 'A label outside its list' },
   why: {
     vi: 'Không biết dòng này thuộc loại nào nên không được tính.',

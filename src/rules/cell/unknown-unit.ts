@@ -14,6 +14,7 @@ export const unknownUnit: Rule = {
   code: 'C008',
   name: 'unknown-unit',
   severity: 'error',
+  correctable: 'safe',
   title: { vi: 'Không có đơn vị này', en: 'No such unit' },
   why: {
     vi: 'Tên hoặc mã không có trong danh sách đơn vị của kỳ báo cáo nên dòng không được tính.',

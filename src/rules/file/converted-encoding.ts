@@ -23,6 +23,7 @@ export const convertedEncoding: Rule = {
   code: 'F014',
   name: 'converted-encoding',
   severity: 'info',
+  correctable: 'safe',
   title: { vi: 'Tệp dùng bảng mã cũ, đã được chuyển đổi', en: 'A file in an old encoding was converted' },
   why: {
     vi: 'Bảng mã được nhận ra theo phông chữ của bảng tính, hoặc theo tỷ lệ âm tiết tiếng Việt hợp lệ của cả tệp; tên đơn vị và tên cột hiện ra là bản đã chuyển đổi.',

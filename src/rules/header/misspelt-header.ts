@@ -5,6 +5,7 @@ export const misspeltHeader: Rule = {
   code: 'H010',
   name: 'misspelt-header',
   severity: 'warning',
+  correctable: 'unsafe',
   title: { vi: 'Tên cột viết sai nhưng hiểu được', en: 'A column name was misspelt but understood' },
   why: {
     vi: 'Tên cột chỉ khác biểu mẫu một hai chữ nên vẫn được đọc; lần sau sai thêm có thể không nhận ra.',

@@ -1,0 +1,98 @@
+import { statSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import type { Io } from '../io.ts';
+import { UserError } from '../model/trouble.ts';
+import type { Source } from '../read/reader.ts';
+import { below, shownPath } from '../read/shown-path.ts';
+import type { Request, Run } from './command.ts';
+import { correctFiles } from './fix/correct-files.ts';
+import type { CorrectedFile } from './fix/corrected-file.ts';
+import { fixDocument } from './fix/fix-document.ts';
+import { fixWords } from './fix/words.ts';
+import { gatherAny } from './gather.ts';
+import { checkNewFiles, type NewFile, writeNewFile } from './new-files.ts';
+import { checkOutput, output } from './output.ts';
+import { textOption } from './read-options.ts';
+import { settingOf } from './setting.ts';
+
+/** Writes corrected copies of files and lists what was corrected; with `--diff` it only lists. */
+export const fix: Run = async (request, io) => {
+  const listing = withoutOut(request);
+  checkOutput(listing);
+  const out = textOption(request, 'out');
+  const isDiff = request.options.diff === true;
+  if (out === '-' || (out === undefined && !isDiff)) throw nowhere();
+  if (request.arguments.includes('-')) throw noStdin();
+  const options = { ...settingOf(request), unsafe: request.options.unsafe === true };
+  const { files: sources } = await gatherAny(request.arguments, options, io);
+  const files = await correctFiles(sources, options);
+  const writes = isDiff || out === undefined ? [] : planned(files, out, io);
+  const force = request.options.force === true;
+  checkNewFiles(
+    writes.map(({ target }) => target),
+    sources,
+    force,
+  );
+  await output(fixDocument(files, request.lang), listing, io);
+  for (const { target, file } of writes) await writeNewFile(target, file.bytes, force);
+  if (request.options.quiet !== true) tell(writes, isDiff, request, io);
+  return 0;
+};
+
+interface Write {
+  readonly file: CorrectedFile;
+  readonly target: NewFile;
+}
+
+/**
+ * A folder gets every file that could be read, corrected or not, so that it can be used in place of the other one; a file
+ * is written only where there is something to correct.
+ */
+function planned(files: readonly CorrectedFile[], out: string, io: Io): Write[] {
+  if (files.every(({ corrected }) => corrected.length === 0)) return [];
+  const [only] = files;
+  const folder = resolve(io.cwd, out);
+  if (only && files.length === 1 && isFileName(out, only.source, folder)) {
+    return [{ file: only, target: { path: folder, shown: shownPath(out) } }];
+  }
+  return files
+    .filter(({ left }) => left !== 'unreadable')
+    .map((file) => {
+      const inside = file.source.inside ?? file.source.shown;
+      return { file, target: { path: join(folder, inside), shown: below(shownPath(out), inside) } };
+    });
+}
+
+/** A name with the ending of the file itself, which is not that of a folder there is. */
+function isFileName(out: string, source: Source, path: string): boolean {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return !isFolder && extname(out).toLowerCase() === extname(source.path).toLowerCase();
+}
+
+function tell(writes: readonly Write[], isDiff: boolean, { lang }: Request, io: Io): void {
+  if (isDiff) io.err.write(`${fixWords.nothingWritten[lang]}\n`);
+  for (const { file, target } of writes) {
+    const note = file.corrected.length === 0 ? ` (${fixWords.copied[lang]})` : '';
+    io.err.write(`${fixWords.wrote[lang]} ${target.shown}${note}\n`);
+  }
+}
+
+/** `--out` names the corrected files here, not the list of what was corrected. */
+function withoutOut(request: Request): Request {
+  const { out: _, ...options } = request.options;
+  return { ...request, options };
+}
+
+function nowhere(): UserError {
+  return new UserError({
+    vi: 'Cần cho biết ghi ra đâu: thêm --out THƯ-MỤC, hoặc --diff để chỉ xem trước.',
+    en: 'Say where to write: add --out FOLDER, or --diff to look only.',
+  });
+}
+
+function noStdin(): UserError {
+  return new UserError({
+    vi: 'Lệnh fix cần tên tệp hoặc thư mục, không nhận dữ liệu từ dấu “-”.',
+    en: 'fix takes names of files and folders, not “-”.',
+  });
+}

@@ -1,0 +1,33 @@
+import type { Lang } from '../../i18n/text.ts';
+import type { FindingWords } from '../../model/document.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ResultLine, ResultPage } from '../../patch/result-sheet/result-page.ts';
+import { severityWords } from '../../render/phrases.ts';
+import { addressText, relatedText } from '../../render/place-text.ts';
+import { verdictText } from '../../reports/validation.ts';
+import { findingWords } from '../../rules/finding-words.ts';
+
+/** What the sheet of results of one file says. */
+export function resultPage(findings: readonly Finding[], lang: Lang): ResultPage {
+  return {
+    lang,
+    verdict: verdictText(findings)[lang],
+    lines: findings.map((finding) => resultLine(findingWords(finding), lang)),
+  };
+}
+
+function resultLine({ code, severity, at, related, message, help }: FindingWords, lang: Lang): ResultLine {
+  const { sheet, row, column } = at;
+  const more = relatedText(at, related, lang);
+  return {
+    severity,
+    severityWord: severityWords[severity][lang],
+    code,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+    address: addressText(at, lang),
+    message: more === '' ? message[lang] : `${message[lang]}\n${more}`,
+    help: help[lang],
+  };
+}

@@ -1,0 +1,10 @@
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const SPACES = /[^\S\n\r]+/g;
+
+/**
+ * The text without characters that nobody sees and without spaces at its ends, every run of spaces of any kind being one.
+ * Line breaks stay.
+ */
+export function tidyText(text: string): string {
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+}
