@@ -1,6 +1,7 @@
 import type { Item } from '../model/item.ts';
 import { contains } from '../model/period.ts';
 import { unitKey } from '../model/unit.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { ReportContext } from './report.ts';
 
 /** The rows of a yearly form of the last year inside the period, for each unit and each value of `part` on its own. */
@@ -10,7 +11,8 @@ export function latestItems(context: ReportContext, form: string, part: (item: I
   const last = new Map<string, number>();
   for (const item of inside) last.set(nameOf(item), Math.max(last.get(nameOf(item)) ?? 0, item.period?.to ?? 0));
   const latest = inside.filter((item) => item.period?.to === last.get(nameOf(item)));
-  const order = (item: Item): number => context.units.indexOf(item.unit);
+  const units = inReadingOrder([...new Set(latest.map(({ unit }) => unit))]);
+  const order = (item: Item): number => units.indexOf(item.unit);
   return latest.sort((a, b) => order(a) - order(b) || compare(part(a), part(b)));
 }
 

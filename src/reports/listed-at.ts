@@ -1,5 +1,6 @@
 import type { Item } from '../model/item.ts';
 import { compareVietnamese } from '../text/vietnamese-order.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { ReportContext } from './report.ts';
 
 /**
@@ -7,7 +8,8 @@ import type { ReportContext } from './report.ts';
  * the order of units, the oldest first.
  */
 export function listedAt(context: ReportContext, form: string, remaining: string): Item[] {
-  const known = context.units.filter((unit) => context.figure(remaining, unit, context.period).state === 'known');
+  const rows = context.rows.filter(({ unit }) => context.figure(remaining, unit, context.period).state === 'known');
+  const known = inReadingOrder(rows.flatMap(({ members }) => members));
   return context
     .items(form)
     .filter(({ unit, values: { listed, delisted } }) => {
