@@ -23,6 +23,8 @@ export interface LedgerRows {
   day(row: number, event: number): string | undefined;
   /** The cell of an event. */
   cell(row: number, event: number): Place;
+  /** The cell of a column of the form. */
+  place(row: number, column: string): Place;
   /** The words of a row, kept only where the form says that reports show them. */
   values(row: number): Values;
   entries(counts: (table: Table) => boolean): Iterable<readonly number[]>;
@@ -103,6 +105,7 @@ export function createLedgerRows(form: RegisterForm): LedgerRows {
     sort,
     entries,
     day: (row, event) => isoDay(days[event]?.at(row) ?? 0),
+    place: (row, column) => placeOf({ table: table(row), number: numberAt.at(row) }, column),
     cell: (row, event) => placeOf({ table: table(row), number: numberAt.at(row) }, form.events[event]?.column),
     values: (row) => kept[row] ?? {},
   };
