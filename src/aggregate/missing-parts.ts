@@ -1,8 +1,9 @@
-import { dimsInclude, type Gap } from '../model/fact.ts';
+import type { Gap } from '../model/fact.ts';
 import { parsePeriod } from '../model/parse-period.ts';
 import type { Period } from '../model/period.ts';
 import { type Unit, unitKey } from '../model/unit.ts';
 import type { FactBook } from './fact-book.ts';
+import { isGapIn } from './has-gap.ts';
 import type { Total } from './total.ts';
 
 /** A part that a total should have and lacks; without gaps nobody handed anything in for it. */
@@ -21,13 +22,7 @@ export function missingParts(total: Total, units: readonly Unit[], book: FactBoo
     return ids.flatMap((id) => {
       const period = parsePeriod(id.slice(start.length));
       if (period === undefined) return [];
-      const here = gaps.filter(
-        (gap) =>
-          gap.period.from <= period.to &&
-          period.from <= gap.period.to &&
-          (gap.dims === undefined || dimsInclude({ ...total.dims, ...gap.dims }, total.dims)),
-      );
-      return [{ unit, period, gaps: here }];
+      return [{ unit, period, gaps: gaps.filter((gap) => isGapIn(gap, total.dims, period)) }];
     });
   });
 }

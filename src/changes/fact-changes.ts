@@ -1,3 +1,4 @@
+import type { Coverage } from '../model/coverage.ts';
 import { type Dims, dimsKey, type Fact, type Gap } from '../model/fact.ts';
 import { contains, type Period } from '../model/period.ts';
 import { comparePlaces, type Place } from '../model/place.ts';
@@ -7,6 +8,7 @@ import { type Unit, unitKey } from '../model/unit.ts';
 export interface Version {
   readonly facts: readonly Fact[];
   readonly gaps: readonly Gap[];
+  readonly coverage?: readonly Coverage[];
 }
 
 /** A number as one version has it. */

@@ -1,5 +1,5 @@
 import { createFactBook } from '../aggregate/fact-book.ts';
-import { figureOf, figuresOf } from '../indicators/figures.ts';
+import { figureOf, figuresOf, valuesIn } from '../indicators/figures.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { indicators } from '../indicators/registry.ts';
 import { dimsKey } from '../model/fact.ts';
@@ -23,19 +23,20 @@ export function figureChanges(
   scopes: readonly Scope[],
 ): FigureChange[] {
   const [old, now] = [before, after].map((version) => {
-    const context = { book: createFactBook(version.facts, version.gaps), units };
-    return (indicator: Indicator, scope: Scope, dims: Figure['dims']): Figure =>
+    const context = { book: createFactBook(version.facts, version.gaps, version.coverage), units };
+    const of = (indicator: Indicator, scope: Scope, dims: Figure['dims']): Figure =>
       figureOf(indicator, scope, period, dims, context);
+    return { of, valuesOf: valuesIn(context.book, units) };
   });
   if (!old || !now) return [];
   return indicators.flatMap((indicator) =>
     scopes.flatMap((scope) => {
-      const shown = [old, now].flatMap((of) =>
-        figuresOf(indicator, scope, period, (_, one, __, dims) => of(indicator, one, dims)),
+      const shown = [old, now].flatMap(({ of, valuesOf }) =>
+        figuresOf(indicator, scope, period, (_, one, __, dims) => of(indicator, one, dims), { valuesOf }),
       );
       const dims = new Map(shown.map((figure) => [dimsKey(figure.dims), figure.dims]));
       return [...dims.values()]
-        .map((one) => ({ before: old(indicator, scope, one), after: now(indicator, scope, one) }))
+        .map((one) => ({ before: old.of(indicator, scope, one), after: now.of(indicator, scope, one) }))
         .filter(hasMoved);
     }),
   );

@@ -1,6 +1,6 @@
 import { measureOf } from '../measures/registry.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Period } from '../model/period.ts';
+import { isOpenEnded, type Period } from '../model/period.ts';
 import { coverage } from '../model/period-coverage.ts';
 import { UserError } from '../model/trouble.ts';
 
@@ -8,7 +8,8 @@ import { UserError } from '../model/trouble.ts';
 export function onlyPeriod(facts: readonly Pick<Fact, 'measure' | 'period'>[]): Period {
   const handedIn = facts.filter(({ measure }) => measureOf(measure).every !== 'event');
   // The days of a register are of many months; what is handed in with it says which of them is meant.
-  const periods = new Map((handedIn.length > 0 ? handedIn : facts).map(({ period }) => [period.id, period]));
+  const known = (handedIn.length > 0 ? handedIn : facts).filter(({ period }) => !isOpenEnded(period));
+  const periods = new Map(known.map(({ period }) => [period.id, period]));
   const [first, ...others] = periods.values();
   if (first === undefined) {
     throw new UserError({

@@ -26,6 +26,8 @@ export interface LedgerRows {
   cell(row: number, event: number): Place;
   /** What tells a row from others of its unit. */
   key(row: number): string;
+  /** The cell of a column of the form. */
+  place(row: number, column: string): Place;
   /** The words of a row, kept only where the form says that reports show them. */
   values(row: number): Values;
   entries(counts: (table: Table) => boolean): Iterable<readonly number[]>;
@@ -118,6 +120,7 @@ export function createLedgerRows(form: RegisterForm, deadlines: Deadlines): Ledg
     sort,
     entries,
     day: (row, event) => isoDay(days[event]?.at(row) ?? 0),
+    place: (row, column) => placeOf({ table: table(row), number: numberAt.at(row) }, column),
     cell: (row, event) => placeOf({ table: table(row), number: numberAt.at(row) }, sources[event]?.column),
     key: (row) => keyNames()[keyAt.at(row)] ?? '',
     values: (row) => kept[row] ?? {},

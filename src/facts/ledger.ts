@@ -10,6 +10,7 @@ import type { RegisterView } from '../model/register-view.ts';
 import type { RegisterRow, Table } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { RefusedRow, Report } from '../recognise/sink.ts';
+import { disagreement } from './disagreement.ts';
 import { eventFacts } from './event-facts.ts';
 import { judgeEntry } from './judge-entry.ts';
 import { createLedgerRows, inPlaceOrder } from './ledger-rows.ts';
@@ -47,7 +48,7 @@ export function createLedger(form: RegisterForm, calendar: Calendar, deadlines: 
   const dropped = new Set<string>();
   const gaps: Gap[] = [];
   const lacking = new Set<Unit>();
-  const name = form.title.vi;
+  const title = form.title.vi;
 
   function table(one: Table): void {
     tables.set(one, new Set());
@@ -78,17 +79,25 @@ export function createLedger(form: RegisterForm, calendar: Calendar, deadlines: 
     const { counting, told } = judgeEntry(entry, form, rows);
     if (told === undefined) return counting;
     const [first = 0, ...others] = inPlaceOrder(entry, rows);
-    const { unit } = rows.sort(first);
-    const args = { unit: unit.name, form: name, what: String(rows.values(first)[form.columns[0]?.id ?? ''] ?? '') };
+    const name = form.columns[0]?.id ?? '';
+    const column = told === 'X602' ? name : disagreement(entry, form, rows);
+    const label = form.columns.find(({ id }) => id === column)?.label.vi ?? '';
+    const args = {
+      unit: rows.sort(first).unit.name,
+      form: title,
+      what: String(rows.values(first)[name] ?? ''),
+      column: label,
+    };
+    const at = rows.place(first, column);
     report(
       told,
-      rows.cell(first, 0),
+      at,
       args,
-      others.map((row) => rows.cell(row, 0)),
+      others.map((row) => rows.place(row, column)),
     );
     const begun = entry.flatMap((row) => rows.day(row, 0) ?? []).sort()[0];
     const period = begun === undefined ? EVER : since(monthOfDay(begun, calendar).to);
-    if (counting.length === 0) lack(unit, period, told, rows.cell(first, 0));
+    if (counting.length === 0) lack(rows.sort(first).unit, period, told, at);
     return counting;
   }
 
@@ -99,7 +108,7 @@ export function createLedger(form: RegisterForm, calendar: Calendar, deadlines: 
       const end = lastDay(kept.asOf);
       form.events.forEach((_, event) => {
         const day = rows.day(row, event);
-        if (day !== undefined && day > end) report('X604', rows.cell(row, event), { form: name, day, end });
+        if (day !== undefined && day > end) report('X604', rows.cell(row, event), { form: title, day, end });
       });
     }
   }

@@ -17,9 +17,9 @@ export function tellTwins(counting: readonly number[], form: RegisterForm, ledge
     const what = String(ledger.values(first)[form.columns[0]?.id ?? ''] ?? '');
     report(
       'X605',
-      ledger.cell(first, 0),
+      ledger.place(first, form.columns[0]?.id ?? ''),
       { form: form.title.vi, what, units },
-      others.map((row) => ledger.cell(row, 0)),
+      others.map((row) => ledger.place(row, form.columns[0]?.id ?? '')),
     );
   }
 }

@@ -79,6 +79,11 @@ export function since(at: number): Period {
   return { id: `${monthId(at)}..`, from: at, to: Number.MAX_SAFE_INTEGER };
 }
 
+/** True of what `since` makes: it has no last month. */
+export function isOpenEnded({ to }: Period): boolean {
+  return to === Number.MAX_SAFE_INTEGER;
+}
+
 /** The run of months of the same length that ends right before. */
 export function periodBefore(period: Period): Period {
   const length = period.to - period.from + 1;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFactBook } from '../../src/aggregate/fact-book.ts';
-import { combinations } from '../../src/indicators/figures.ts';
+import { combinations, valuesIn } from '../../src/indicators/figures.ts';
 import { indicators } from '../../src/indicators/registry.ts';
 import type { Scope } from '../../src/model/figure.ts';
 import { parsePeriod } from '../../src/model/parse-period.ts';
@@ -33,7 +33,7 @@ interface TraceData {
 }
 
 const archive = await takeIn(await findFiles(['fixtures/archive'], PROJECT), { register: createRegister(dongDa) });
-const book = createFactBook(archive.facts, archive.gaps);
+const book = createFactBook(archive.facts, archive.gaps, archive.coverage);
 const units2021 = dongDa.filter(({ from, code }) => from === undefined && code !== '');
 
 function traced(
@@ -67,7 +67,7 @@ const COUNTED_ROWS = /^(?:cases|weak|targets|tasks)\./;
 const questions = ['2017-01..2022-09', '2021'].flatMap((period) =>
   indicators.flatMap((indicator) =>
     indicator.breakdowns.flatMap((breakdown) =>
-      combinations(indicator, breakdown).map((dims) => ({ period, indicator, dims })),
+      combinations(indicator, breakdown, valuesIn(book, units2021)).map((dims) => ({ period, indicator, dims })),
     ),
   ),
 );
@@ -114,6 +114,25 @@ describe('of every figure of the archive', () => {
 });
 
 describe('on the command line', () => {
+  test('a stock is what came in less what went out', async () => {
+    const argv = ['trace', 'cases.remaining', 'fixtures/archive', '-p', '2022-09', '-f', 'json'];
+    const data = JSON.parse((await run(argv)).stdout) as {
+      value: number;
+      parts: { measure: string; value: number }[];
+    };
+    const of = (measure: string): number =>
+      data.parts.filter((part) => part.measure === measure).reduce((sum, { value }) => sum + value, 0);
+    expect([data.value, of('cases.listed'), of('cases.delisted'), of('cases.settled')]).toEqual([7, 10, -3, 0]);
+  });
+
+  test('a category is known however it is spelt, another is not', async () => {
+    const argv = ['trace', 'cases.listed', 'fixtures/archive', '-p', '2017-01..2022-09', '-f', 'json', '--dim'];
+    const found = await run([...argv, 'category=CHUNG CU']);
+    expect(JSON.parse(found.stdout)).toMatchObject({ value: 2, dims: { category: 'Chung cư' } });
+    const unknown = await run([...argv, 'category=Giao thông']);
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('Chung cư|')]);
+  });
+
   test('visits since 2017 come to 7,677, ward by ward', async () => {
     const argv = ['trace', 'receptions.visits', 'fixtures/archive', '-p', '2017-01..2022-09', '-f', 'json'];
     const { code, stdout } = await run(argv);

@@ -36,9 +36,11 @@ export function lineageTree(label: Text, formula: Formula): TreeNode {
 
 /** The words of dims: `Thường xuyên`, `Khiếu nại`; empty without any. */
 export function dimsWords(measure: string, dims: Dims): Text {
-  const labels = measureOf(measure).dims.flatMap(({ dimension }) =>
-    dimension.values.filter(({ id }) => dims[dimension.id] === id).map((value) => value.label),
-  );
+  const labels = measureOf(measure).dims.flatMap(({ dimension: { id, open, values } }) => {
+    const value = dims[id];
+    if (open && value !== undefined) return [same(value)];
+    return values.filter((one) => one.id === value).map(({ label }) => label);
+  });
   return { vi: labels.map(({ vi }) => vi).join(', '), en: labels.map(({ en }) => en).join(', ') };
 }
 
@@ -69,10 +71,17 @@ function valueIn(formula: Formula): number | undefined {
   return outcome.state === 'known' ? outcome.value : undefined;
 }
 
-function unitNodes({ facts, period }: Total): TreeNode[] {
+/** A stock of a register is made of what came in and what went out, each under its own name. */
+function unitNodes({ measure, facts, period }: Total): TreeNode[] {
   return inReadingOrder([...new Set(facts.map(({ unit }) => unit))]).map((unit) => {
     const own = facts.filter((fact) => fact.unit === unit);
-    return summed(same(unit.name), own, yearNodes(own, period));
+    const sources = [...new Set(own.map((fact) => fact.measure))];
+    if (sources.every((source) => source === measure)) return summed(same(unit.name), own, yearNodes(own, period));
+    const parts = sources.map((source) => {
+      const ofSource = own.filter((fact) => fact.measure === source);
+      return summed(measureOf(source).label, ofSource, yearNodes(ofSource, period));
+    });
+    return summed(same(unit.name), own, parts);
   });
 }
 

@@ -15,7 +15,7 @@ export const listsContradict: Rule = {
     en: 'Make the lists agree or keep only the newest; say in each until which day it is kept.',
   },
   message: sentence({
-    vi: '{unit}, “{form}”: {what} ghi khác nhau giữa các danh sách, chưa được tính.',
-    en: '{unit}, “{form}”: the lists disagree on {what}, which does not count.',
+    vi: '{unit}, “{form}”: các danh sách ghi khác nhau về {what}, cột “{column}”; chưa được tính.',
+    en: '{unit}, “{form}”: the lists disagree on {what}, column “{column}”; it does not count.',
   }),
 };

@@ -15,7 +15,7 @@ export const sortedAnew: Rule = {
     en: 'Nothing to do where it was moved; otherwise correct it.',
   },
   message: sentence({
-    vi: '{unit}, “{form}”: {what} được phân loại khác ở danh sách sau; tính theo danh sách mới nhất.',
-    en: '{unit}, “{form}”: a later list sorts {what} anew; the newest counts.',
+    vi: '{unit}, “{form}”: {what} đổi cột “{column}” ở danh sách sau; tính theo danh sách mới nhất.',
+    en: '{unit}, “{form}”: a later list changes column “{column}” of {what}; the newest counts.',
   }),
 };
