@@ -23,7 +23,7 @@ export function besideRegisters(
   const handedIn = new Set([...facts, ...gaps].filter(({ measure }) => measures.has(measure)).flatMap(monthsOf));
   const stated = new Map(facts.filter(({ measure }) => measures.has(measure)).map((fact) => [keyOf(fact), fact]));
   const byKey = new Map(given.map((fact) => [keyOf(fact), fact]));
-  const givenValue = (fact: Fact, measure: string): number => byKey.get(keyOf({ ...fact, measure }))?.value ?? 0;
+  const givenValue = (fact: Fact, measure: string): number => byKey.get(keyOf(fact, measure))?.value ?? 0;
   for (const fact of given) {
     const form = stated.get(keyOf(fact));
     if (form === undefined) continue;
@@ -34,7 +34,7 @@ export function besideRegisters(
     if (fact.measure === ON_TIME && unknown > 0) {
       tell(
         form,
-        form.value + (stated.get(keyOf({ ...fact, measure: OVERDUE }))?.value ?? 0),
+        form.value + (stated.get(keyOf(fact, OVERDUE))?.value ?? 0),
         computed + givenValue(fact, OVERDUE),
         fact,
         report,
@@ -45,14 +45,16 @@ export function besideRegisters(
 }
 
 function tell(form: Fact, stated: number, computed: number, fact: Fact, report: Report): void {
-  const [at, ...related] = [...form.from, ...(stated === computed ? [] : fact.from)];
-  if (stated === computed || at === undefined) return;
+  // The cells of a register's figure are looked for only where they are to be named.
+  if (stated === computed) return;
+  const [at, ...related] = [...form.from, ...fact.from];
+  if (at === undefined) return;
   const { unit, period, measure, dims } = form;
   const args = { unit: unit.name, period: period.id, measure, type: dims.type ?? '', stated, computed };
   report('X202', at, args, related.slice(0, MOST_PLACES));
 }
 
-function keyOf({ measure, unit, period, dims }: Pick<Fact, 'measure' | 'unit' | 'period' | 'dims'>): string {
+function keyOf({ measure: own, unit, period, dims }: Fact, measure = own): string {
   return `${measure}|${unitKey(unit)}|${period.id}|${dims.type}`;
 }
 

@@ -40,8 +40,9 @@ function* breaches(facts: FactsOf): Iterable<Breach> {
     // Both halves of the stock must be there, else nobody can tell.
     if (!HALVES.every((half) => before.some((fact) => fact.measure === half))) continue;
     const computed = before.reduce((sum, fact) => sum + fact.value, 0);
+    if (computed === opening.value) continue;
     const [at, ...related] = [...opening.from, ...before.flatMap((fact) => fact.from)];
-    if (at === undefined || computed === opening.value) continue;
+    if (at === undefined) continue;
     const args = { unit: opening.unit.name, period: opening.period.id, stated: opening.value, computed };
     yield { at, related, args };
   }
