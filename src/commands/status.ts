@@ -50,7 +50,12 @@ export const status: Run = async (request, io) => {
     receipts,
     dates: await datesOf(files),
   });
-  const document = statusDocument(standing, otherPeriods(intake, period), request.lang);
+  const document = statusDocument(standing, {
+    covered: otherPeriods(intake, period),
+    units: register.units,
+    letterhead: setting.letterhead,
+    lang: request.lang,
+  });
   const compared = async (against: string): Promise<ReportDocument> => {
     const question = { period, units: unitsIn(register.units, period), only };
     const now = { intake, paths: request.arguments };

@@ -6,6 +6,7 @@ import { codeKey } from '../text/code-key.ts';
 import { oneLine } from '../text/one-line.ts';
 import { choice, date, optionalText, text } from './column.ts';
 import type { RegisterForm } from './form.ts';
+import { authorityOptions } from './level-options.ts';
 import { choiceCell, dateCell, nameCell } from './row-shapes.ts';
 import { watchedByColumn } from './watched-by-column.ts';
 
@@ -21,8 +22,8 @@ export const complexCases: RegisterForm = {
       also: ['Thẩm quyền', 'Cấp thẩm quyền', 'Cấp giải quyết'],
       options: {
         city: ['TP', 'Cấp thành phố', 'UBND thành phố', 'Thành phố Hà Nội'],
-        district: ['Cấp quận', 'UBND quận', 'Quận Đống Đa'],
-        ward: ['Cấp phường', 'UBND phường'],
+        ...authorityOptions,
+        district: [...authorityOptions.district, 'Quận Đống Đa'],
       },
     }),
     watchedByColumn(false),

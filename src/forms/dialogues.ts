@@ -4,6 +4,7 @@ import { reportingLevel } from '../measures/supervision.ts';
 import type { Values } from '../model/table.ts';
 import { choice, count } from './column.ts';
 import type { Form } from './form.ts';
+import { levelOptions } from './level-options.ts';
 import { plainFacts } from './plain-facts.ts';
 import { choiceCell, countCell } from './row-shapes.ts';
 
@@ -20,17 +21,20 @@ export const dialogues: Form = {
   title: { vi: 'Đối thoại', en: 'Dialogues' },
   every: 'month',
   columns: [
-    choice(
-      'level',
-      reportingLevel,
-      { also: [], options: { district: ['Cấp quận'], ward: ['Cấp phường', 'Xã, phường'] } },
-      { whenAbsent: (unit) => unit.level },
-    ),
+    choice('level', reportingLevel, { also: [], options: levelOptions }, { whenAbsent: (unit) => unit.level }),
     choice('host', dialogueHost, {
       also: ['Cấp chủ trì', 'Cơ quan chủ trì', 'Đơn vị chủ trì'],
       options: {
-        party: ['Đảng ủy', 'Quận ủy', 'Bí thư', 'Người đứng đầu cấp ủy'],
-        government: ['UBND', 'UBND phường', 'UBND quận', 'Chủ tịch UBND', 'Người đứng đầu chính quyền'],
+        party: ['Đảng ủy', 'Quận ủy', 'Huyện ủy', 'Bí thư', 'Người đứng đầu cấp ủy'],
+        government: [
+          'UBND',
+          'UBND phường',
+          'UBND xã',
+          'UBND quận',
+          'UBND huyện',
+          'Chủ tịch UBND',
+          'Người đứng đầu chính quyền',
+        ],
         joint: ['Cấp ủy, chính quyền', 'Cấp ủy và chính quyền', 'Cấp ủy phối hợp chính quyền'],
       },
     }),

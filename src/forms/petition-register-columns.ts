@@ -5,6 +5,7 @@ import { petitionOutcome } from '../measures/petition-outcome.ts';
 import { petitionType } from '../measures/petitions.ts';
 import type { Values } from '../model/table.ts';
 import { type Column, choice, date, optionalCount, text } from './column.ts';
+import { authorityOptions } from './level-options.ts';
 import { petitionTypeColumn } from './petition-type-column.ts';
 import { choiceCell, dateCell, nameCell, optionalCountCell } from './row-shapes.ts';
 
@@ -32,8 +33,7 @@ export const petitionRegisterColumns: readonly Column[] = [
   choice('authority', authority, {
     also: ['Thẩm quyền', 'Cấp thẩm quyền'],
     options: {
-      ward: ['UBND phường', 'Cấp phường'],
-      district: ['UBND quận', 'Cấp quận'],
+      ...authorityOptions,
       city: ['UBND thành phố', 'Cấp thành phố', 'TP'],
     },
   }),

@@ -3,6 +3,7 @@ import { reportingLevel, supervisionActivity, supervisionBody } from '../measure
 import type { Values } from '../model/table.ts';
 import { choice, count, optionalCount } from './column.ts';
 import type { Form } from './form.ts';
+import { levelOptions } from './level-options.ts';
 import { plainFacts } from './plain-facts.ts';
 import { choiceCell, countCell, optionalCountCell } from './row-shapes.ts';
 
@@ -14,19 +15,14 @@ export const supervision: Form = {
   title: { vi: 'Giám sát, phản biện, kiểm tra', en: 'Supervision, social criticism, inspection' },
   every: 'month',
   columns: [
-    choice(
-      'level',
-      reportingLevel,
-      { also: [], options: { district: ['Cấp quận'], ward: ['Cấp phường', 'Xã, phường'] } },
-      { whenAbsent: (unit) => unit.level },
-    ),
+    choice('level', reportingLevel, { also: [], options: levelOptions }, { whenAbsent: (unit) => unit.level }),
     choice('body', supervisionBody, {
       also: ['Cơ quan, tổ chức', 'Đơn vị thực hiện', 'Chủ thể giám sát'],
       options: {
-        front: ['MTTQ', 'Mặt trận', 'Ủy ban MTTQ', 'MTTQ quận', 'MTTQ phường'],
+        front: ['MTTQ', 'Mặt trận', 'Ủy ban MTTQ', 'MTTQ quận', 'MTTQ huyện', 'MTTQ phường', 'MTTQ xã'],
         council: ['Hội đồng nhân dân'],
-        inspection: ['UBKT', 'UBKT Quận ủy', 'UBKT Đảng ủy'],
-        party: ['Đảng ủy', 'Quận ủy'],
+        inspection: ['UBKT', 'UBKT Quận ủy', 'UBKT Huyện ủy', 'UBKT Đảng ủy'],
+        party: ['Đảng ủy', 'Quận ủy', 'Huyện ủy'],
         mass: ['Đoàn thể', 'Các đoàn thể', 'Tổ chức CT-XH'],
         people: ['Ban TTND', 'Ban GSĐTCĐ', 'Ban Thanh tra nhân dân', 'Ban Giám sát đầu tư của cộng đồng'],
       },

@@ -7,7 +7,7 @@ import { remembered } from '../text/remembered.ts';
 export type RowKind = 'blank' | 'data' | 'total' | 'cumulative' | 'column-numbers';
 
 const TOTAL =
-  /^(?:tong|tong so|cong|tong cong|cong chung|tong chung)(?: (?:toan quan|toan phuong|toan dang bo|chung|cac phuong|\d+ phuong))?$|^toan (?:quan|phuong|dang bo)$/;
+  /^(?:tong|tong so|cong|tong cong|cong chung|tong chung)(?: (?:toan (?:quan|huyen|thi xa|thanh pho|phuong|xa|dang bo)|chung|cac (?:phuong|xa)|\d+ (?:phuong|xa)))?$|^toan (?:quan|huyen|thi xa|thanh pho|phuong|xa|dang bo)$/;
 const CUMULATIVE = /^luy ke\b/;
 
 /** What numbers the rows of a table. */

@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts';
 import type { Row } from '../model/sheet.ts';
 import type { Table } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
+import { ANY_DISTRICT } from '../units/level-words.ts';
 import type { TableEvidence } from './column-evidence.ts';
 import type { Filing } from './filing.ts';
 import type { Layout } from './layout.ts';
@@ -51,10 +52,10 @@ export function createRowTeller(context: RowContext): RowTeller {
     const cell = layout.labelCell(row, 'unit');
     const own = cell.kind === 'number' ? String(cell.number) : cell.text.trim();
     if (own !== '') return filing.unit(own, () => layout.place(row.number, 'unit'), settled);
-    // A row of level Quận is the district's own, whatever ward's paper it stands on.
+    // A row of level Quận (Huyện, Thị xã) is the district's own, whatever ward's paper it stands on.
     const level = layout.columns.has('level') ? layout.labelCell(row, 'level') : undefined;
-    const district = level !== undefined && !isBlank(level) && /quan$/.test(fold(level.text));
-    return filing.unit(district ? 'Quận' : heading, () => layout.place(row.number, 'level'), settled);
+    const district = level !== undefined && !isBlank(level) && /(?:quan|huyen|thixa)$/.test(fold(level.text));
+    return filing.unit(district ? ANY_DISTRICT : heading, () => layout.place(row.number, 'level'), settled);
   }
 
   function type(row: Row, choices: ChoiceContext): TypedValues {

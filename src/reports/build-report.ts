@@ -1,4 +1,4 @@
-import { same, type Text } from '../i18n/text.ts';
+import type { Text } from '../i18n/text.ts';
 import { figuresOf, valuesIn } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import type { Block, ReportDocument } from '../model/document.ts';
@@ -6,6 +6,7 @@ import type { Figure, Scope } from '../model/figure.ts';
 import { dataQuality } from './data-quality.ts';
 import { type FigureManner, figureData, figureRecords } from './figure-data.ts';
 import { headLines } from './head-lines.ts';
+import { officesAbove } from './offices-above.ts';
 import type { ReportContext, ReportDefinition, ReportMaterial } from './report.ts';
 import { createReportContext } from './report-context.ts';
 import type { ReportQuestion } from './report-question.ts';
@@ -20,7 +21,6 @@ export function buildReport(
 ): ReportDocument {
   const { lang } = question;
   const context = createReportContext(material, question);
-  const { superior, issuer } = question.letterhead ?? {};
   const sections = definition.sections.map((section) => ({ section, blocks: section.blocks(context) }));
   const shown = sections.filter(({ blocks }) => blocks.length > 0);
   const ids = [...new Set(shown.flatMap(({ section }) => section.indicators))];
@@ -37,8 +37,7 @@ export function buildReport(
   const changes = unitChanges(context, question.asUnits);
   return {
     title: definition.title,
-    ...(superior === undefined ? {} : { superior: same(superior) }),
-    issuer: issuer === undefined ? definition.issuer : same(issuer),
+    ...officesAbove(definition.issuer, question),
     lines: headLines(question, material.facts),
     blocks: [...blocks, ...changes, ...dataQuality(ids, material, context)],
     // Every figure there is takes longer than the figures on show: made only for the formats that give them all.

@@ -20,7 +20,7 @@ export const combined: ReportDefinition = {
     vi: 'Báo cáo sơ kết thực hiện Nghị quyết số 15-NQ/TU và Chỉ thị số 15-CT/TU của Thành ủy Hà Nội',
     en: 'Review of Resolution 15-NQ/TU and Directive 15-CT/TU of the Hanoi party committee',
   },
-  issuer: { vi: 'QUẬN ỦY ĐỐNG ĐA', en: 'DONG DA DISTRICT PARTY COMMITTEE' },
+  issuer: 'committee',
   sections: [
     overview,
     keyTasks,

@@ -14,7 +14,7 @@ export const directive15: ReportDefinition = {
     vi: 'Báo cáo kết quả thực hiện Chỉ thị số 15-CT/TU của Thành ủy Hà Nội',
     en: 'Progress on Directive 15-CT/TU of the Hanoi party committee',
   },
-  issuer: { vi: 'QUẬN ỦY ĐỐNG ĐA', en: 'DONG DA DISTRICT PARTY COMMITTEE' },
+  issuer: 'committee',
   sections: [
     receptionsOverYears,
     receptionDuty,

@@ -11,6 +11,7 @@ import type { Calendar, Period } from '../model/period.ts';
 import type { OpenEntry, RegisterView } from '../model/register-view.ts';
 import type { Unit } from '../model/unit.ts';
 import type { RuleOutcome } from '../rules/outcomes.ts';
+import type { Issuer } from '../units/issuer.ts';
 import type { UnitRow } from '../units/unit-basis.ts';
 
 /** What the sections of a report are made from. */
@@ -66,7 +67,8 @@ export interface ReportDefinition {
   readonly id: string;
   readonly alias: string;
   readonly title: Text;
-  readonly issuer: Text;
+  /** Who issues it, where no letterhead is set: the district, or its party committee. */
+  readonly issuer: Issuer;
   readonly sections: readonly Section[];
 }
 

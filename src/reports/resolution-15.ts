@@ -15,7 +15,7 @@ export const resolution15: ReportDefinition = {
     vi: 'Báo cáo kết quả thực hiện Nghị quyết số 15-NQ/TU của Thành ủy Hà Nội',
     en: 'Progress on Resolution 15-NQ/TU of the Hanoi party committee',
   },
-  issuer: { vi: 'QUẬN ỦY ĐỐNG ĐA', en: 'DONG DA DISTRICT PARTY COMMITTEE' },
+  issuer: 'committee',
   sections: [
     keyTasks,
     targetsOfPeriod,

@@ -16,7 +16,7 @@ export const summary: ReportDefinition = {
   id: 'summary',
   alias: 'tong-hop',
   title: { vi: 'Tổng hợp số liệu', en: 'Summary of figures' },
-  issuer: { vi: 'QUẬN ĐỐNG ĐA', en: 'DONG DA DISTRICT' },
+  issuer: 'district',
   sections: [
     receptionsOfPeriod,
     petitionsOfPeriod,

@@ -21,6 +21,9 @@ export const levelWords: readonly LevelWord[] = [
   { word: 'Tỉnh', short: 'T.', level: 'district' },
 ];
 
+/** A district of any kind, as tables and circulars call it. */
+export const ANY_DISTRICT = 'Cấp huyện';
+
 /** The word for its level that a name begins with, and the name without it. */
 export function splitName(name: string): { readonly bare: string; readonly levelWord?: LevelWord } {
   const levelWord = levelWords.find(({ word }) => name.toLowerCase().startsWith(`${word.toLowerCase()} `));

@@ -1,4 +1,4 @@
-import { existsOn, type Unit } from '../model/unit.ts';
+import { existsOn, existTogether, type Unit } from '../model/unit.ts';
 import { foldWords } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import { remembered } from '../text/remembered.ts';
@@ -38,7 +38,7 @@ export function createRegister(units: readonly Unit[]): Register {
   const namedBy = remembered((text) => byCode(units, text) ?? byWholeName(byName, text));
   const namedIn = remembered((text) => {
     const line = ` ${unitWords(text)} `;
-    return longestOfEach(lines.filter(({ words }) => line.includes(words)));
+    return clearOfLevel(longestOfEach(lines.filter(({ words }) => line.includes(words))));
   });
 
   function match(text: string, date: string): UnitMatch {
@@ -97,6 +97,16 @@ function longestOfEach(found: readonly UnitName[]): readonly UnitName[] {
   );
 }
 
+/**
+ * Leaves out names that are part of what names a unit of the other level: a town in `Huyện Đông Anh`, where both are
+ * called Đông Anh. The bare name of both is left out twice.
+ */
+function clearOfLevel(found: readonly UnitName[]): readonly UnitName[] {
+  const isPart = (one: UnitName, other: UnitName): boolean =>
+    one.unit.level !== other.unit.level && other.words.includes(one.words) && existTogether(one.unit, other.unit);
+  return found.filter((one) => !found.some((other) => isPart(one, other)));
+}
+
 /** The one unit named, leaving aside names that are only part of another one found (`Trung Tự` in `Phương Liên - Trung Tự`). */
 function soleUnit(found: readonly UnitName[]): Unit | undefined {
   if (found.length < 2) return found[0]?.unit;
@@ -114,9 +124,9 @@ function byCode(units: readonly Unit[], text: string): Unit[] | undefined {
     const found = units.filter(({ code }) => code.toUpperCase() === typed.toUpperCase());
     return found.length > 0 ? found : undefined;
   }
-  // Excel turns 00187 into 187.
-  const code = typed.padStart(5, '0');
-  return units.filter((unit) => unit.code.padStart(5, '0') === code);
+  // Ward 00001 is not district 001, but Excel turns 00187 into 187.
+  const exact = units.filter(({ code }) => code === typed);
+  return exact.length > 0 ? exact : units.filter(({ code }) => code.padStart(5, '0') === typed.padStart(5, '0'));
 }
 
 /** Offices and levels that stand before a unit's name, longest first. */

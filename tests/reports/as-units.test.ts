@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/model/fact.ts';
-import { month, range, runOfMonths } from '../../src/model/period.ts';
+import { month, type Period, range, runOfMonths } from '../../src/model/period.ts';
 import { existsOn, type Unit } from '../../src/model/unit.ts';
 import { buildReport } from '../../src/reports/build-report.ts';
 import type { ReportDefinition } from '../../src/reports/report.ts';
 import { summary } from '../../src/reports/summary.ts';
 import { dongDa } from '../../src/units/dong-da.ts';
 import { fact, RECEPTION_KINDS } from '../support/made-facts.ts';
+import { anyRegister } from '../support/made-registers.ts';
 
 /** A figure as JSON has it. */
 interface FigureData {
@@ -62,12 +63,17 @@ const onlyVisits: ReportDefinition = {
   ],
 };
 
-function visits(facts: readonly Fact[], period = range(FIRST, month(2025, 9)), asUnits?: string): FigureData[] {
+function visits(
+  facts: readonly Fact[],
+  period = range(FIRST, month(2025, 9)),
+  asUnits?: string,
+  { units = dongDa, only = [] }: { readonly units?: readonly Unit[]; readonly only?: readonly Unit[] } = {},
+): FigureData[] {
   const document = buildReport(
     onlyVisits,
     { facts, gaps: [], findings: [], rules: [] },
     {
-      ...{ period, calendar: 'calendar', asOf: '2026-01-01', units: dongDa, only: [], lang: 'vi', byYear: false },
+      ...{ period, calendar: 'calendar', asOf: '2026-01-01', units, only, lang: 'vi', byYear: false },
       ...(asUnits === undefined ? {} : { asUnits }),
     },
   );
@@ -122,6 +128,106 @@ test('a whole successor has the sum of its own figure and those of its predecess
     }),
     { numRuns: 60 },
   );
+});
+
+/** Months around the changes of made registers, the last of them far behind the last change. */
+const MADE_MONTHS = ['2021-12', '2022-01', '2022-12', '2023-01', '2024-06', '2024-07', '2025-02'].map((id) =>
+  month(Number(id.slice(0, 4)), Number(id.slice(5))),
+);
+const anyMadeDate = fc
+  .integer({ min: 0, max: 1500 })
+  .map((days) => new Date(Date.UTC(2021, 5, 1 + days)).toISOString().slice(0, 10));
+
+/** Codes that tell units apart without their days. */
+function withOwnCodes(units: readonly Unit[]): readonly Unit[] {
+  const own = ({ code, from = '' }: Pick<Unit, 'code' | 'from'>): string => code + from;
+  return units.map(({ successors = [], ...unit }) => ({
+    ...unit,
+    code: own(unit),
+    successors: successors.map((one) => ({ ...one, code: own(one) })),
+  }));
+}
+
+describe('any register, any date, any units asked for', () => {
+  const made = fc.record({
+    units: anyRegister.map(withOwnCodes),
+    date: anyMadeDate,
+    values: fc.array(fc.nat(50), { minLength: 30, maxLength: 30 }),
+    ends: fc.tuple(fc.nat(MADE_MONTHS.length - 1), fc.nat(MADE_MONTHS.length - 1)),
+    picks: fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }),
+  });
+
+  /** Each unit's visits of the months in which it existed, one value for the three kinds together. */
+  function factsOf(units: readonly Unit[], values: readonly number[]): Fact[] {
+    return MADE_MONTHS.flatMap((when, m) =>
+      units.flatMap((unit, u) => {
+        if (!existsOn(unit, `${when.id}-15`)) return [];
+        return RECEPTION_KINDS.map((dims, d) =>
+          fact('receptions.visits', unit, when, dims, (values[(m * 5 + u * 3) % 30] ?? 0) * (d + 1)),
+        );
+      }),
+    );
+  }
+
+  const within = (facts: readonly Fact[], { from, to }: Period): Fact[] =>
+    facts.filter(({ period }) => from <= period.from && period.to <= to);
+  const added = (facts: readonly Fact[]): number => facts.reduce((before, { value }) => before + value, 0);
+
+  /** Where a unit is on a date, step by step. */
+  const ends = (unit: Unit, date: string, units: readonly Unit[]): Unit[] =>
+    existsOn(unit, date) || (unit.from ?? '') > date
+      ? [unit]
+      : (unit.successors ?? []).flatMap(({ code, from }) =>
+          units.filter((one) => one.code === code && one.from === from).flatMap((one) => ends(one, date, units)),
+        );
+  const periodOf = ([a, b]: readonly [number, number]): Period =>
+    range(MADE_MONTHS[Math.min(a, b)] ?? FIRST, MADE_MONTHS[Math.max(a, b)] ?? FIRST);
+
+  test('a whole successor has what all that went wholly into it reported, one that got a part has nothing of it', () => {
+    let [merged, split] = [0, 0];
+    fc.assert(
+      fc.property(made, ({ units, date, values, ends: chosen }) => {
+        const period = periodOf(chosen);
+        const facts = within(factsOf(units, values), period);
+        const figures = visits(facts, period, date, { units });
+        for (const found of figures) {
+          const unit = units.find(({ code }) => code === found.unit);
+          if (unit === undefined || !existsOn(unit, date)) continue;
+          const came = units.filter(
+            (one) => facts.some((given) => given.unit === one) && ends(one, date, units).includes(unit),
+          );
+          const whole = came.filter((one) => ends(one, date, units).every((end) => end === unit));
+          // Whoever is not whole is said to be, with a reason, and has only what it reported itself.
+          const own = found.why === undefined ? whole : [unit];
+          if (found.why === undefined && whole.length > 1) merged++;
+          if (came.length > whole.length) split++;
+          if (found.why === undefined || came.length > whole.length)
+            expect(found.why === undefined).toBe(came.length === whole.length);
+          expect(found.value ?? 0).toBe(added(facts.filter((given) => own.includes(given.unit))));
+        }
+        expect(total(figures)?.value ?? 0).toBe(added(facts));
+      }),
+      { numRuns: 150 },
+    );
+    expect(Math.min(merged, split)).toBeGreaterThan(20);
+  });
+
+  test('units asked for have the figures that they have among all, and their total is the sum', () => {
+    fc.assert(
+      fc.property(made, ({ units, date, values, ends: chosen, picks }) => {
+        const period = periodOf(chosen);
+        const only = units.filter((_, at) => picks[at % picks.length]);
+        fc.pre(only.length > 0);
+        const facts = factsOf(units, values);
+        const among = visits(facts, period, date, { units }).map(({ unit, value }) => `${unit} ${value}`);
+        const asked = visits(facts, period, date, { units, only });
+        for (const one of asked) if (one.unit !== 'all') expect(among).toContain(`${one.unit} ${one.value}`);
+        const all = total(asked);
+        if (all) expect(all.value ?? 0).toBe(sum(asked, 'value'));
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
 
 test('a ward that got a part of a split one is undefined and says why; who reported keeps the own name', () => {

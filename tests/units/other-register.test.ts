@@ -64,6 +64,20 @@ describe('a cell that names a unit of another office', () => {
     expect(rural.mentioned('Báo cáo Minh Khai', DAY)).toBeUndefined();
   });
 
+  test.each([
+    ['UBND HUYỆN SÔNG MÂY', 'Huyện Sông Mây'],
+    ['UBND HUYỆN SÔNG MÂY – UBND XÃ MINH KHAI', 'Xã Minh Khai'],
+    ['UBND HUYỆN SÔNG MÂY – UBND THỊ TRẤN SÔNG MÂY', 'Thị trấn Sông Mây'],
+    ['bao-cao-tt-song-may.csv', 'Thị trấn Sông Mây'],
+    ['song-may.csv', undefined],
+  ])('the title %s names %s: the district is not its town', (title, name) => {
+    expect(rural.mentioned(title, DAY)?.name).toBe(name);
+  });
+
+  test('whatever its kind, a district is what tables call cấp huyện', () => {
+    expect(found('Cấp huyện')).toBe('Huyện Sông Mây');
+  });
+
   test('two districts are told by their names, never by the words for their bodies', () => {
     const both = createRegister([
       unit('001', 'Quận A', 'district'),
@@ -80,4 +94,38 @@ describe('a cell that names a unit of another office', () => {
     expect(found('UBND thành phố Sông Mây', town)).toBe('Thành phố Sông Mây');
     expect(town.mentioned('Thành ủy Hà Nội', DAY)).toBeUndefined();
   });
+});
+
+describe('wards with numbers', () => {
+  const numbered = createRegister([
+    unit('770', 'Quận 3', 'district'),
+    unit('27124', 'Phường 1'),
+    unit('27127', 'Phường 12'),
+  ]);
+
+  test.each([
+    ['Phường 1', 'Phường 1'],
+    ['P.1', 'Phường 1'],
+    ['P1', 'Phường 1'],
+    ['Phường 01', 'Phường 1'],
+    ['UBND phường 12', 'Phường 12'],
+    ['Quận 3', 'Quận 3'],
+    ['UBND quận 3', 'Quận 3'],
+    ['27124', 'Phường 1'],
+    ['1', 'unknown'],
+    ['3', 'unknown'],
+  ])('%s is %s', (text, name) => {
+    expect(found(text, numbered)).toBe(name);
+  });
+
+  test('the month in a title is no ward', () => {
+    expect(numbered.mentioned('Báo cáo tháng 1 năm 2021, lần 12', DAY)).toBeUndefined();
+    expect(numbered.mentioned('BC T12 - phường 1.xlsx', DAY)?.name).toBe('Phường 1');
+    expect(numbered.namesWard('Tháng 12')).toBe(false);
+  });
+});
+
+test('a ward and a district whose codes differ by zeros only', () => {
+  const near = createRegister([unit('001', 'Quận Ba Đình', 'district'), unit('00001', 'Phúc Xá')]);
+  expect([found('00001', near), found('001', near)]).toEqual(['Phúc Xá', 'Quận Ba Đình']);
 });

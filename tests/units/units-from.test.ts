@@ -57,16 +57,17 @@ describe('an entry', () => {
 
   test('codes without their zeros, days with slashes, names with blanks', () => {
     expect(
-      unitsFrom(entries('187 |  Láng   Thượng | ward | | 1/7/2020 | 2025-06-30', '6 | Quận X | quận'), 'list.csv'),
+      unitsFrom(entries('187 |  Láng   Thượng | ward | | 1/7/2020', '6 | Quận X | quận | | | 30/06/2025'), 'list.csv'),
     ).toEqual([
-      { code: '00187', name: 'Láng Thượng', level: 'ward', from: '2020-07-01', until: '2025-06-30' },
-      { code: '006', name: 'Quận X', level: 'district' },
+      { code: '00187', name: 'Láng Thượng', level: 'ward', from: '2020-07-01' },
+      { code: '006', name: 'Quận X', level: 'district', until: '2025-06-30' },
     ]);
   });
 
   test.each<[string, readonly string[]]>([
     [' | Xã A | xã', ['code']],
     ['00001 | | xã', ['name']],
+    ['00001 | 12 | phường', ['12', 'Phường 12']],
     ['00001 | Xã A | ', ['level']],
     ['00 01 | Xã A | xã', ['00 01']],
     ['00001 | Xã A | phừơngg', ['phừơngg', 'Phường']],
@@ -103,6 +104,7 @@ describe('entries that do not go together', () => {
       ['001 → 002 → 001'],
     ],
     ['a district that belongs to itself', ['001 | Huyện X | huyện | 001', A], ['001 → 001']],
+    ['a ward that ended and left nothing', [`${A} | | | 2025-06-30`, B], ['line 1', '2025-06-30', 'outside']],
     ['an unknown successor', [`${A} | | | 2025-06-30 | 00009`], ['line 1', '00009']],
     ['a successor without an end', [`${A} | | | | 00002`, B], ['line 1', '00002']],
     [

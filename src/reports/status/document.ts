@@ -1,8 +1,11 @@
 import { formatDate } from '../../i18n/format.ts';
 import type { Lang, Text } from '../../i18n/text.ts';
 import type { Block, Paragraph, ReportDocument } from '../../model/document.ts';
+import type { Letterhead } from '../../model/letterhead.ts';
 import { periodWords } from '../../model/period-words.ts';
+import type { Unit } from '../../model/unit.ts';
 import { isOpen, isUndated, type Status, type UnitState, unitsIn } from '../../status/status.ts';
+import { officesAbove } from '../offices-above.ts';
 import { inReadingOrder } from '../reading-order.ts';
 import { statusBrief } from './brief.ts';
 import { statusData, statusRecords } from './data.ts';
@@ -11,17 +14,26 @@ import { statusLists } from './lists.ts';
 import { joined, unitsWord } from './words.ts';
 
 const statusTitle: Text = { vi: 'Tình hình nộp báo cáo', en: 'Who has handed in' };
-const statusIssuer: Text = { vi: 'QUẬN ĐỐNG ĐA', en: 'DONG DA DISTRICT' };
 
 const TAB: Text = { vi: 'Tình hình nộp', en: 'Hand-ins' };
 
-/** The document of `status`. `covered` names the periods of the files where none of them is of the period asked for. */
-export function statusDocument(given: Status, covered: string | undefined, lang: Lang): ReportDocument {
+/** What a document of `status` is made with. */
+export interface StatusQuestion {
+  /** The periods of the files, where none of them is of the period asked for. */
+  readonly covered: string | undefined;
+  /** All units of the register. */
+  readonly units: readonly Unit[];
+  readonly letterhead?: Letterhead;
+  readonly lang: Lang;
+}
+
+/** The document of `status`. */
+export function statusDocument(given: Status, { covered, lang, ...office }: StatusQuestion): ReportDocument {
   const status = inOrder(given);
   const head: Block = { type: 'heading', text: periodWords(status.period), tab: TAB };
   return {
     title: statusTitle,
-    issuer: statusIssuer,
+    ...officesAbove('district', office),
     lines: statusLines(status),
     brief: statusBrief(status),
     blocks: [

@@ -3,6 +3,7 @@ import { formatCount } from '../../i18n/format.ts';
 import { type Lang, same, type Text } from '../../i18n/text.ts';
 import type { DateSource } from '../../status/handed-in.ts';
 import type { Status, UnitState } from '../../status/status.ts';
+import { splitName } from '../../units/level-words.ts';
 
 /** Behind a number or as a state of a unit. */
 export const stateWords: Readonly<Record<UnitState, Text>> = {
@@ -37,11 +38,11 @@ export function joined(texts: readonly Text[], mark: string): Text {
   return { vi: one('vi'), en: one('en') };
 }
 
-/** Wards where only wards owe, else units. */
+/** Wards where only wards owe, else units; in Vietnamese also where some are communes or towns. */
 export function unitsWord({ units }: Pick<Status, 'units'>): Text {
-  return units.every(({ unit }) => unit.level === 'ward')
-    ? { vi: 'phường', en: 'wards' }
-    : { vi: 'đơn vị', en: 'units' };
+  const wards = units.every(({ unit }) => unit.level === 'ward');
+  const plain = units.every(({ unit }) => (splitName(unit.name).levelWord?.word ?? 'Phường') === 'Phường');
+  return { vi: wards && plain ? 'phường' : 'đơn vị', en: wards ? 'wards' : 'units' };
 }
 
 export function dayWords(days: number): Text {

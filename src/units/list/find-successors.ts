@@ -11,6 +11,10 @@ const NO_END: Text = {
   vi: 'trở thành {code} nhưng không ghi đến ngày. Ghi ngày cuối cùng của đơn vị.',
   en: 'it became {code}, but has no until. Write the last day of the unit.',
 };
+const NOTHING: Text = {
+  vi: 'hết ngày {until} mà không ghi trở thành đơn vị nào. Ghi mã đơn vị kế tiếp; nếu đơn vị đó ở ngoài thì thêm một dòng cấp outside.',
+  en: 'it ended on {until}, and nothing follows. Write the code of what it became; where that reports elsewhere, add a line of level outside.',
+};
 const GAP: Text = {
   vi: 'hết ngày {until} và trở thành {code}, nhưng {code} ({other}) chỉ có từ {from}. Đơn vị kế tiếp phải có ngay ngày hôm sau.',
   en: 'it ended on {until} and became {code}, but {code} ({other}) exists only from {from}. A successor must exist on the day after.',
@@ -28,11 +32,15 @@ const CYCLE: Text = {
   en: 'units became each other: {chain}. Correct the successors of one of them.',
 };
 
-/** What each unit became, unit by unit. Throws `UserError` for a successor that is unknown, does not begin on the day after, or leads back. */
+/** What each unit became, unit by unit. Throws `UserError` for a ward that ended without one, and for a successor that is unknown, does not begin on the day after, or leads back. */
 export function findSuccessors(units: readonly ListedUnit[]): ReadonlyMap<ListedUnit, readonly ListedUnit[]> {
   const likely = new Map(units.map((unit) => [unit, unit.successors.map((code) => likeliest(unit, code, units))]));
   refuseCycles(likely);
   for (const [unit, found] of likely) for (const one of found) refuseGap(unit, one);
+  for (const { entry, level, until, successors } of units) {
+    // Without it, whoever took it over would pass for whole.
+    if (level === 'ward' && until !== undefined && successors.length === 0) throw wrongEntry(entry, NOTHING, { until });
+  }
   return likely;
 }
 

@@ -36,6 +36,10 @@ const CODE: Text = {
   vi: 'mã “{code}” có khoảng trắng hoặc dấu; chỉ ghi chữ và số.',
   en: 'the code “{code}” has blanks or signs; write letters and digits only.',
 };
+const NUMBER: Text = {
+  vi: 'tên “{name}” chỉ có số; ghi kèm cấp, ví dụ “Phường {name}”.',
+  en: 'the name “{name}” is a number; write it with its level, such as “Phường {name}”.',
+};
 const LEVEL: Text = {
   vi: 'không có cấp “{level}”.{near} Ghi phường, xã, thị trấn, đặc khu (ward); quận, huyện, thị xã, thành phố, tỉnh (district); hoặc outside cho đơn vị ngoài danh sách.',
   en: 'there is no level “{level}”.{near} Write ward, district or outside, or the Vietnamese word (phường, xã, quận, huyện, …).',
@@ -60,7 +64,7 @@ export function listedUnit(entry: UnitEntry, levels: ReadonlyMap<string, ListedL
   return {
     entry,
     code,
-    name: needed(entry, 'name').normalize('NFC').replace(/\s+/g, ' '),
+    name: nameOf(entry),
     level,
     ...(parent.trim() === '' ? {} : { parent: paddedCode(parent.trim(), 'district') }),
     ...(from === undefined ? {} : { from }),
@@ -75,6 +79,12 @@ function needed(entry: UnitEntry, field: 'code' | 'name' | 'level'): string {
   const value = entry.values[field]?.trim() ?? '';
   if (value === '') throw wrongEntry(entry, BLANK, { field });
   return value;
+}
+
+function nameOf(entry: UnitEntry): string {
+  const name = needed(entry, 'name').normalize('NFC').replace(/\s+/g, ' ');
+  if (/^\d+$/.test(name)) throw wrongEntry(entry, NUMBER, { name });
+  return name;
 }
 
 function levelOf(entry: UnitEntry, levels: ReadonlyMap<string, ListedLevel>): ListedLevel {
