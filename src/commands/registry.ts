@@ -79,6 +79,17 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./trace.ts')).trace,
   },
   {
+    name: 'reconcile',
+    alias: 'doi-chieu',
+    args: '<claims> <paths...>',
+    summary: {
+      vi: 'đối chiếu số đã công bố (CSV, XLSX) với số liệu',
+      en: 'figures stated elsewhere (CSV, XLSX) against the data',
+    },
+    options: [...reading.filter(({ flags }) => !flags.includes('--unit')), ...everywhere],
+    load: async () => (await import('./reconcile.ts')).reconcile,
+  },
+  {
     name: 'status',
     alias: 'tinh-hinh',
     args: '<paths...>',
