@@ -90,6 +90,17 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./reconcile.ts')).reconcile,
   },
   {
+    name: 'verify',
+    alias: 'kiem-chung',
+    args: '<report> <paths...>',
+    summary: {
+      vi: 'báo cáo đã lập có còn đúng với các tệp số liệu không',
+      en: 'whether a report is still what its files give',
+    },
+    options: everywhere,
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  {
     name: 'status',
     alias: 'tinh-hinh',
     args: '<paths...>',

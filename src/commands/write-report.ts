@@ -35,13 +35,17 @@ export async function writeReport(
   return intake.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** Reads the paths and makes a report. Throws `UserError` where there is none of what is asked for. */
+/**
+ * Reads the paths, but for a file among them that is no hand-in, and makes a report. Throws `UserError` where there is
+ * none of what is asked for.
+ */
 export async function makeReport(
   definition: ReportDefinition,
   paths: readonly string[],
   byYear: boolean,
   request: Request,
   io: Io,
+  except: readonly string[] = [],
 ): Promise<MadeReport> {
   const setting = settingOf(request);
   const { register, calendar = 'calendar', letterhead } = setting;
@@ -50,7 +54,11 @@ export async function makeReport(
   const asUnits = asUnitsOption(request, register);
   const wanted = compareOption(request);
   unitsOption(request, register, asked, asUnits);
-  const gathered = await gatherFiles(paths, { ...setting, calendar }, io);
+  const gathered = await gatherFiles(
+    paths,
+    { ...setting, calendar, ownFiles: new Set([...setting.ownFiles, ...except]) },
+    io,
+  );
   const { intake } = gathered;
   const period = asked ?? onlyPeriod(intake.facts);
   checkCovered(intake.facts, period);
