@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
     if (settings instanceof UserError) throw settings;
     const run = await parsed.entry.load();
-    return await run({ ...parsed.request, configuration: settings }, io);
+    return await run({ ...parsed.request, configuration: settings, version: manifest.version }, io);
   } catch (error) {
     if (error instanceof UserError) {
       io.err.write(`${error.text[lang]}\n`);

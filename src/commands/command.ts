@@ -17,6 +17,8 @@ export interface Request {
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly lang: Lang;
   readonly configuration: Configuration;
+  /** Of the program. */
+  readonly version: string;
 }
 
 /** Runs a command; gives its exit code. Throws `UserError` where it cannot start. */

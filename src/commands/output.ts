@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path';
 import type { Io } from '../io.ts';
 import type { ReportDocument } from '../model/document.ts';
+import type { Manifest } from '../model/manifest.ts';
 import { UserError } from '../model/trouble.ts';
 import { type Format, formats } from '../render/registry.ts';
 import { writeFileWhole } from '../render/write-output.ts';
@@ -11,8 +12,16 @@ import { textOption } from './read-options.ts';
 /** Lines for a pipe, which has no width of its own. */
 const PIPE_WIDTH = 100;
 
-/** Writes a document where and how the user asked: to the screen as a table unless `--format` or `--out` say otherwise. */
-export async function output(document: ReportDocument, request: Request, io: Io): Promise<void> {
+/**
+ * Writes a document where and how the user asked: to the screen as a table unless `--format` or `--out` say otherwise.
+ * `manifest` is asked for only where the format says what a report was made from.
+ */
+export async function output(
+  document: ReportDocument,
+  request: Request,
+  io: Io,
+  manifest?: () => Promise<Manifest>,
+): Promise<void> {
   const out = textOption(request, 'out');
   const path = out === '-' ? undefined : out;
   const format = formatOf(textOption(request, 'format'), path, document.brief !== undefined);
@@ -23,6 +32,7 @@ export async function output(document: ReportDocument, request: Request, io: Io)
     width: io.out.columns ?? PIPE_WIDTH,
     color: usesColor(request, io) && path === undefined,
     toFile: path !== undefined,
+    ...(manifest !== undefined && format.carriesManifest ? { manifest: await manifest() } : {}),
   });
   if (path === undefined) {
     io.out.write(rendered);

@@ -7,7 +7,7 @@ import { commands } from './registry.ts';
 
 /** What a command line asks for: a command with its request, or a text that help or the version is. */
 export type Parsed =
-  | { readonly entry: CommandEntry; readonly request: Omit<Request, 'configuration'> }
+  | { readonly entry: CommandEntry; readonly request: Omit<Request, 'configuration' | 'version'> }
   | { readonly text: string };
 
 const HEADINGS: Readonly<Record<string, Text>> = {

@@ -6,6 +6,7 @@ import { existsOn, existsWithin, type Unit } from '../model/unit.ts';
 import { nearest } from '../text/nearest.ts';
 import { parseDay } from '../text/parse-day.ts';
 import type { Register } from '../units/register.ts';
+import { unitsNamed } from '../units/units-named.ts';
 import type { Request } from './command.ts';
 
 export function textOption(request: Request, name: string): string | undefined {
@@ -56,14 +57,14 @@ export function dateOption(request: Request, name: string): string | undefined {
 export function unitsOption(request: Request, register: Register, period: Period | undefined, date?: string): Unit[] {
   const typed = request.options.unit;
   const names: readonly string[] = Array.isArray(typed) ? typed : [];
-  return [...new Set(names.flatMap((name) => unitsNamed(name, register, period, date)))];
+  return [...new Set(names.flatMap((name) => unitsThere(name, register, period, date)))];
 }
 
-function unitsNamed(name: string, register: Register, period: Period | undefined, date: string | undefined): Unit[] {
+function unitsThere(name: string, register: Register, period: Period | undefined, date: string | undefined): Unit[] {
   const window = period && windowOf(period, 'calendar');
   const isThere = (unit: Unit): boolean =>
     window === undefined || existsWithin(unit, window.from, window.to) || (date !== undefined && existsOn(unit, date));
-  const found = register.units.filter((unit) => isThere(unit) && isNamed(unit, name, register));
+  const found = unitsNamed(name, register).filter(isThere);
   if (found.length > 0) return found;
   const near = nearest(
     name,
@@ -74,11 +75,4 @@ function unitsNamed(name: string, register: Register, period: Period | undefined
     vi: `Không có đơn vị “${name}”${when.vi}.${near ? ` Có phải “${near}”?` : ''} Xem: dongda-report list units.`,
     en: `There is no unit “${name}”${when.en}.${near ? ` Is it “${near}”?` : ''} See: dongda-report list units.`,
   });
-}
-
-/** Looked up at a time of its own, as names and codes are used again. */
-function isNamed(unit: Unit, name: string, register: Register): boolean {
-  if (name === 'district') return unit.level === 'district';
-  const match = register.match(name, unit.from ?? unit.until ?? '');
-  return match.state === 'found' && match.unit === unit;
 }

@@ -79,6 +79,28 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./trace.ts')).trace,
   },
   {
+    name: 'reconcile',
+    alias: 'doi-chieu',
+    args: '<claims> <paths...>',
+    summary: {
+      vi: 'đối chiếu số đã công bố (CSV, XLSX) với số liệu',
+      en: 'figures stated elsewhere (CSV, XLSX) against the data',
+    },
+    options: [...reading.filter(({ flags }) => !flags.includes('--unit')), ...everywhere],
+    load: async () => (await import('./reconcile.ts')).reconcile,
+  },
+  {
+    name: 'verify',
+    alias: 'kiem-chung',
+    args: '<report> <paths...>',
+    summary: {
+      vi: 'báo cáo đã lập có còn đúng với các tệp số liệu không',
+      en: 'whether a report is still what its files give',
+    },
+    options: everywhere,
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  {
     name: 'status',
     alias: 'tinh-hinh',
     args: '<paths...>',

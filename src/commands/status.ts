@@ -19,6 +19,7 @@ import { unitsIn } from '../units/units-in.ts';
 import { onlyPeriod } from './asked-period.ts';
 import type { Run } from './command.ts';
 import { gatherAny } from './gather.ts';
+import { manifestOf } from './manifest-of.ts';
 import { checkOutput, output } from './output.ts';
 import { asOfOption, periodOption, textOption, unitsOption } from './read-options.ts';
 import { settingOf } from './setting.ts';
@@ -34,7 +35,8 @@ export const status: Run = async (request, io) => {
   unitsOption(request, register, asked);
   const receipts = await receiptsFrom(textOption(request, 'receipts') ?? setting.receipts, register, calendar, io);
   const options = { ...setting, calendar };
-  const { intake, files } = await gatherAny(request.arguments, options, io);
+  const gathered = await gatherAny(request.arguments, options, io);
+  const { intake, files } = gathered;
   const period = asked ?? onlyPeriod([...intake.facts, ...intake.gaps]);
   const only = unitsOption(request, register, period);
   const standing = statusOf(intake, {
@@ -63,7 +65,10 @@ export const status: Run = async (request, io) => {
     return withChanges(document, changes, against, request.lang);
   };
   const against = textOption(request, 'against');
-  await output(against === undefined ? document : await compared(against), request, io);
+  const made = { command: 'status' as const, period, calendar, asOf, paths: request.arguments, gathered };
+  await output(against === undefined ? document : await compared(against), request, io, () =>
+    manifestOf(made, request, setting),
+  );
   return isOpen(standing) ? 1 : 0;
 };
 

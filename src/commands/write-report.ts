@@ -1,14 +1,25 @@
 import type { Io } from '../io.ts';
+import type { ReportDocument } from '../model/document.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { Intake } from '../pipeline.ts';
 import { buildReport } from '../reports/build-report.ts';
 import type { ReportDefinition } from '../reports/report.ts';
 import { asUnitsOption } from './as-units-option.ts';
 import { checkCovered, onlyPeriod } from './asked-period.ts';
 import type { Request } from './command.ts';
 import { comparedPeriod, compareOption } from './compare-option.ts';
-import { gather } from './gather.ts';
+import { gatherFiles } from './gather.ts';
+import { manifestOf } from './manifest-of.ts';
 import { checkOutput, output } from './output.ts';
 import { asOfOption, periodOption, textOption, unitsOption } from './read-options.ts';
 import { settingOf } from './setting.ts';
+
+/** A report and what it was made from. */
+export interface MadeReport {
+  readonly document: ReportDocument;
+  readonly intake: Intake;
+  manifest(): Promise<Manifest>;
+}
 
 /** Reads the paths and writes a report of the period asked for; exit 1 where the data has errors. */
 export async function writeReport(
@@ -19,6 +30,23 @@ export async function writeReport(
   io: Io,
 ): Promise<number> {
   checkOutput(request);
+  const { document, intake, manifest } = await makeReport(definition, paths, byYear, request, io);
+  await output(document, request, io, manifest);
+  return intake.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/**
+ * Reads the paths, but for a file among them that is no hand-in, and makes a report. Throws `UserError` where there is
+ * none of what is asked for.
+ */
+export async function makeReport(
+  definition: ReportDefinition,
+  paths: readonly string[],
+  byYear: boolean,
+  request: Request,
+  io: Io,
+  except: readonly string[] = [],
+): Promise<MadeReport> {
   const setting = settingOf(request);
   const { register, calendar = 'calendar', letterhead } = setting;
   const asked = periodOption(request);
@@ -26,7 +54,12 @@ export async function writeReport(
   const asUnits = asUnitsOption(request, register);
   const wanted = compareOption(request);
   unitsOption(request, register, asked, asUnits);
-  const intake = await gather(paths, { ...setting, calendar }, io);
+  const gathered = await gatherFiles(
+    paths,
+    { ...setting, calendar, ownFiles: new Set([...setting.ownFiles, ...except]) },
+    io,
+  );
+  const { intake } = gathered;
   const period = asked ?? onlyPeriod(intake.facts);
   checkCovered(intake.facts, period);
   const only = unitsOption(request, register, period, asUnits);
@@ -37,6 +70,10 @@ export async function writeReport(
     // Never of today by accident: only a day that was asked for takes the place of the closing day.
     ...(textOption(request, 'asOf') === undefined ? {} : { listDay: asOf }),
   };
-  await output(buildReport(definition, intake, question), request, io);
-  return intake.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const what = byYear ? { command: 'report' as const, report: definition.id } : { command: 'summary' as const };
+  return {
+    document: buildReport(definition, intake, question),
+    intake,
+    manifest: () => manifestOf({ ...what, period, calendar, asOf, paths, gathered }, request, setting),
+  };
 }

@@ -32,3 +32,6 @@ export const readers: readonly ReaderEntry[] = [
   { kind: 'html-table', load: async () => (await import('./html/read-html.ts')).readHtml },
   { kind: 'text', load: async () => (await import('./csv/read-csv.ts')).readCsv },
 ];
+
+/** What marks the files of a report; loaded only for formats that say what they were made from. */
+export const loadFileDigest = async () => (await import('./file-digest.ts')).fileDigest;

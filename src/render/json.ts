@@ -1,3 +1,7 @@
 import type { Render } from './renderer.ts';
 
-export const renderJson: Render = async (document) => `${JSON.stringify(document.data, null, 2)}\n`;
+/** What a report was made from stands last. */
+export const renderJson: Render = async ({ data }, { manifest }) => {
+  const all = manifest === undefined ? data : { ...(data as Readonly<Record<string, unknown>>), manifest };
+  return `${JSON.stringify(all, null, 2)}\n`;
+};

@@ -6,6 +6,8 @@ export interface Format {
   readonly name: string;
   readonly extension: string;
   readonly binary: boolean;
+  /** It says what a report was made from. */
+  readonly carriesManifest?: true;
   /** Only for documents that have a brief. */
   readonly brief?: true;
   load(): Promise<Render>;
@@ -13,7 +15,13 @@ export interface Format {
 
 export const formats: readonly Format[] = [
   { name: 'table', extension: '.txt', binary: false, load: async () => (await import('./table.ts')).renderTable },
-  { name: 'json', extension: '.json', binary: false, load: async () => (await import('./json.ts')).renderJson },
+  {
+    name: 'json',
+    extension: '.json',
+    binary: false,
+    carriesManifest: true,
+    load: async () => (await import('./json.ts')).renderJson,
+  },
   { name: 'csv', extension: '.csv', binary: false, load: async () => (await import('./csv.ts')).renderCsv },
   {
     name: 'markdown',
@@ -28,7 +36,13 @@ export const formats: readonly Format[] = [
     brief: true,
     load: async () => (await import('./text.ts')).renderText,
   },
-  { name: 'xlsx', extension: '.xlsx', binary: true, load: async () => (await import('./xlsx.ts')).renderXlsx },
+  {
+    name: 'xlsx',
+    extension: '.xlsx',
+    binary: true,
+    carriesManifest: true,
+    load: async () => (await import('./xlsx.ts')).renderXlsx,
+  },
 ];
 
 /** What writes the workbooks that wards fill in. */

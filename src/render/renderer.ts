@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/text.ts';
 import type { ReportDocument } from '../model/document.ts';
+import type { Manifest } from '../model/manifest.ts';
 
 /** How a document is to be written. */
 export interface RenderOptions {
@@ -10,6 +11,8 @@ export interface RenderOptions {
   readonly color: boolean;
   /** The result goes into a file, not to a screen or a pipe: text for Excel then starts with a byte order mark. */
   readonly toFile: boolean;
+  /** What it was made from; only for formats that carry it. */
+  readonly manifest?: Manifest;
 }
 
 /** One output format. Text comes without a byte order mark unless `toFile`; the text ends with a line break. */

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Render } from './renderer.ts';
+import { manifestSection } from './xlsx/manifest-section.ts';
 import { sectionsOf } from './xlsx/sections.ts';
 import { sheetNames } from './xlsx/sheet-names.ts';
 import { writeSection } from './xlsx/write-section.ts';
@@ -8,14 +9,14 @@ import { writeSection } from './xlsx/write-section.ts';
 const FIXED_DATE = new Date(Date.UTC(2000, 0, 1));
 
 /** An Excel workbook, one sheet a section, ready to be printed on A4 landscape. */
-export const renderXlsx: Render = async (document, { lang }) => {
+export const renderXlsx: Render = async (document, { lang, manifest }) => {
   const workbook = new ExcelJS.Workbook();
   workbook.title = document.title[lang];
   workbook.creator = 'dongda-report';
   workbook.lastModifiedBy = 'dongda-report';
   workbook.created = FIXED_DATE;
   workbook.modified = FIXED_DATE;
-  const sections = sectionsOf(document);
+  const sections = [...sectionsOf(document), ...(manifest === undefined ? [] : [manifestSection(manifest)])];
   const names = sheetNames(sections.map((section) => section.tab[lang]));
   for (const [index, section] of sections.entries()) {
     writeSection(workbook.addWorksheet(names[index]), document, section, lang);

@@ -186,7 +186,7 @@ describe('other formats', () => {
     await withFiles(FILES, async (cwd) => {
       await run(['status', 'one', '--against', 'wrong', '-o', 'a.xlsx'], { cwd, today: '2021-04-12' });
       const sheets = await readAll(join(cwd, 'a.xlsx'));
-      expect(sheets.map(({ name }) => name)).toEqual(['Tình hình nộp', 'Thay đổi']);
+      expect(sheets.map(({ name }) => name)).toEqual(['Tình hình nộp', 'Thay đổi', 'Nguồn gốc']);
     });
   });
 });
