@@ -1,13 +1,20 @@
-import { type Collected, createCollector, type Selection } from './facts/collector.ts';
-import { createTableTally, type TableIntake, type TableTally } from './facts/table-tally.ts';
+import { type Collector, createCollector } from './facts/collector.ts';
+import type { Selection } from './facts/selection.ts';
+import { settleCopies } from './facts/settle-copies.ts';
+import type { Collected } from './facts/sum-up.ts';
+import type { TableIntake } from './facts/table-tally.ts';
+import { viewOf } from './facts/view-of.ts';
+import { withoutOutdated } from './facts/without-outdated.ts';
 import { forms } from './forms/registry.ts';
 import type { Finding } from './model/finding.ts';
 import { comparePlaces, type Place } from './model/place.ts';
 import type { Table } from './model/table.ts';
 import { UnreadableFile } from './model/trouble.ts';
 import type { FoundFiles } from './read/find-files.ts';
+import { identicalFiles } from './read/identical-files.ts';
 import { defaultLimits, type Limits } from './read/limits.ts';
 import { readSheets } from './read/open.ts';
+import type { Source } from './read/reader.ts';
 import { recogniseSheet } from './recognise/recognise-sheet.ts';
 import type { Report, Sink } from './recognise/sink.ts';
 import { checkIntake } from './rules/check-intake.ts';
@@ -37,8 +44,8 @@ export interface IntakeOptions extends Selection {
 
 /** The flow: files → sheets → tables → rows → findings, facts and gaps. Reports are made from what it gives. */
 export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise<Intake> {
-  const { limits = defaultLimits, severities = builtIn } = options;
-  const findings: Finding[] = [];
+  const { severities = builtIn } = options;
+  let findings: Finding[] = [];
   const finding = (one: Finding): void => {
     const severity = severities.of(one.code);
     if (severity !== 'off') findings.push(severity === one.severity ? one : { ...one, severity });
@@ -48,46 +55,61 @@ export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise
   const collector = createCollector(options, report, finding);
   for (const file of found.skipped) report('F009', { file });
 
-  const files: FileIntake[] = [];
+  const read: { file: string; tables: readonly Table[] }[] = [];
   for (const source of found.files) {
-    const tables = new Map<Table, TableTally>();
-    const sink: Sink = {
-      table: (table) => {
-        tables.set(table, createTableTally(table));
-        collector.table(table);
-      },
-      row: (row) => {
-        if (collector.row(row)) tables.get(row.table)?.count(row);
-      },
-      entry: (row) => {
-        if (collector.entry(row)) tables.get(row.table)?.count(row);
-      },
-      refused: collector.refused,
-    };
-    const before = findings.length;
-    const other: Place[] = [];
-    try {
-      for await (const sheet of readSheets(source, { limits, note: finding })) {
-        const contents = await recogniseSheet(sheet, { forms, register: options.register, sink, report });
-        if (contents === 'other') other.push({ file: source.shown, sheet: sheet.name ?? '' });
-      }
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      // A file counts whole or not at all, and nothing more is said of one that does not.
-      findings.length = before;
-      report(error.code, { file: source.shown }, error.args);
-      collector.broken(source.shown, error.code);
-      for (const tally of tables.values()) tally.drop();
-    }
-    if (tables.size > 0) for (const at of other) report('F016', at);
-    const explained = findings.slice(before).some(({ code }) => ruleOf(code).severity === 'error');
-    if (tables.size === 0 && !explained) report('F003', { file: source.shown });
-    files.push({ file: source.shown, forms: [...tables.values()].map((tally) => tally.intake()) });
+    const taking: Taking = { collector, findings, finding, report };
+    read.push({ file: source.shown, tables: await readFile(source, options, taking) });
   }
 
-  const collected = collector.finish();
-  for (const one of checkIntake(collected.facts)) finding(one);
+  const copies = identicalFiles(found.files).map((group) => group.map(({ shown }) => shown));
+  findings = settleCopies(copies, collector, findings, report);
+  const collection = collector.finish();
+  findings = withoutOutdated(findings, collection.outdated);
+  const checked = checkIntake(viewOf(collection, findings));
+  for (const one of checked.findings) finding(one);
   findings.sort((a, b) => comparePlaces(a.at, b.at) || (a.code < b.code ? -1 : 1));
-  const present = new Set(files.flatMap((file) => file.forms.map(({ table }) => table.form)));
-  return { ...collected, files, findings, rules: ruleOutcomes(findings, present, collector.undecided, severities) };
+  const files = read.map(({ file, tables }) => ({ file, forms: tables.map(collection.tally.of) }));
+  const present = new Set(read.flatMap(({ tables }) => tables.map(({ form }) => form)));
+  const hindrances = { blanks: collector.blanks, undecided: checked.undecided };
+  return { ...collection.collected, files, findings, rules: ruleOutcomes(findings, present, hindrances, severities) };
+}
+
+interface Taking {
+  readonly collector: Collector;
+  readonly findings: Finding[];
+  readonly finding: (one: Finding) => void;
+  readonly report: Report;
+}
+
+/** Reads one file: its rows go to the collector, and what is wrong with it to the findings. Gives its tables. */
+async function readFile(source: Source, options: IntakeOptions, taking: Taking): Promise<readonly Table[]> {
+  const { collector, findings, finding, report } = taking;
+  const { register, limits = defaultLimits } = options;
+  const file = source.shown;
+  const tables: Table[] = [];
+  const sink: Sink = {
+    ...collector,
+    table: (table) => {
+      tables.push(table);
+      collector.table(table);
+    },
+  };
+  const before = findings.length;
+  const other: Place[] = [];
+  try {
+    for await (const sheet of readSheets(source, { limits, note: finding })) {
+      const contents = await recogniseSheet(sheet, { forms, register, sink, report });
+      if (contents === 'other') other.push({ file, sheet: sheet.name ?? '' });
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    // A file counts whole or not at all, and nothing more is said of one that does not.
+    findings.length = before;
+    report(error.code, { file }, error.args);
+    collector.holdFile(file, error.code);
+  }
+  if (tables.length > 0) for (const at of other) report('F016', at);
+  const explained = findings.slice(before).some(({ code }) => ruleOf(code).severity === 'error');
+  if (tables.length === 0 && !explained) report('F003', { file });
+  return tables;
 }

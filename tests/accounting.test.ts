@@ -19,7 +19,7 @@ import { readAll } from './support/read-all.ts';
 
 const SUMS = /^(tổng|cộng|toàn (quận|phường)|lũy kế|luỹ kế)/i;
 /** Findings that leave out whole tables or what stands outside of them. */
-const WHOLE = new Set(['H001', 'H002', 'H003', 'H004', 'H008', 'H011', 'F003', 'F016']);
+const WHOLE = new Set(['H001', 'H002', 'H003', 'H004', 'H008', 'H011', 'H012', 'F003', 'F016']);
 const SILENT_HEADINGS = /^(stt|tt|số tt|số thứ tự|ghi chú)$/i;
 
 interface Sheet {
@@ -47,7 +47,7 @@ function unaccounted({ rows, tables, cited, findings }: Sheet): string[] {
       const inTable = counts && table !== undefined;
       const keeps =
         cited.has(`${row.number}:${column}`) ||
-        (inTable && [...table.columns.values()].includes(column)) ||
+        (inTable && [...table.columns.values(), ...table.cumulative.values()].includes(column)) ||
         (inTable && isSilentColumn(rows, table, column)) ||
         (inTable && said(headerRows(table)[1], column)) ||
         said(row.number) ||

@@ -1,114 +1,100 @@
+import type { PeriodForm } from '../forms/form.ts';
 import { formOf } from '../forms/registry.ts';
-import { type Deadlines, usualDeadlines } from '../law/deadlines.ts';
-import type { Coverage } from '../model/coverage.ts';
-import type { Fact, Gap } from '../model/fact.ts';
+import { usualDeadlines } from '../law/deadlines.ts';
+import type { Gap } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Item } from '../model/item.ts';
-import { type Calendar, contains, type Period, windowOf } from '../model/period.ts';
-import { comparePlaces } from '../model/place.ts';
-import type { RegisterView } from '../model/register-view.ts';
+import type { Period } from '../model/period.ts';
 import { type FiledRow, placeOf, type RegisterRow, type Table, type TableRow } from '../model/table.ts';
-import type { Unit } from '../model/unit.ts';
-import type { RefusedRow, Report } from '../recognise/sink.ts';
+import type { RefusedRow, Report, Sink } from '../recognise/sink.ts';
 import { createRowCheck } from '../rules/check-row.ts';
-import { builtIn, type Severities } from '../rules/severities.ts';
-import { besideRegisters } from './beside-registers.ts';
-import type { Entry } from './entry.ts';
+import type { Cumulative } from '../rules/intake-view.ts';
+import { builtIn } from '../rules/severities.ts';
+import { cumulativeOfRow, cumulativeOfTable } from './cumulative-figures.ts';
+import type { Entry, Refusal } from './entry.ts';
 import { entryOfRow } from './entry-of-row.ts';
-import { gapsOf, holdBack, type Repetition } from './hold-back.ts';
+import { createHandIns, type FileContents } from './hand-ins.ts';
+import { gapsOf } from './hold-back.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import { inOneSpelling } from './one-spelling.ts';
-
-/** What counts among the rows that come by. */
-export interface Selection {
-  /** Rows of a stated window of the other calendar are left out; without it windows of both count. */
-  readonly calendar?: Calendar;
-  /** Rows of other periods or units are left out; without them everything counts. */
-  readonly asked?: { readonly period?: Period; readonly units?: readonly Unit[] };
-  /** How bad the rules are: a row with an error does not count. `builtIn` where it is not given. */
-  readonly severities?: Severities;
-  /** By what last days are counted; `usualDeadlines` where it is not given. */
-  readonly deadlines?: Deadlines;
-}
-
-/** What everything that came by comes to. */
-export interface Collected {
-  readonly facts: readonly Fact[];
-  readonly gaps: readonly Gap[];
-  readonly items: readonly Item[];
-  readonly coverage: readonly Coverage[];
-  readonly registers: readonly RegisterView[];
-}
+import { type Selection, type Unselected, whyNotAsked, whyUnselected } from './selection.ts';
+import { type Collection, sumUp } from './sum-up.ts';
+import { createTableTally } from './table-tally.ts';
 
 /** Turns rows into facts and gaps; what is left out is reported. */
-export interface Collector {
-  table(table: Table): void;
-  /** True where the row counts. */
-  row(row: TableRow): boolean;
-  /** True where the row of a register counts, unless another list contradicts it. */
-  entry(row: RegisterRow): boolean;
-  refused(row: RefusedRow): void;
-  /** A file that cannot be read to its end: nothing of it counts, for the reason with that code. */
-  broken(file: string, why: string): void;
+export interface Collector extends Sink {
+  /** A file of which nothing counts, for the reason with that code: its figures are missing. */
+  holdFile(file: string, why: string): void;
+  /** A file that is a copy of another: its figures do not count, and none is missing. */
+  dropFile(file: string): void;
+  handedInBy(file: string): FileContents;
   /** The rows, by rule, that a blank kept the rule from deciding. */
-  readonly undecided: ReadonlyMap<string, number>;
+  readonly blanks: ReadonlyMap<string, number>;
   /** To be called once everything has come by: what is reported twice does not count. */
-  finish(): Collected;
+  finish(): Collection;
 }
 
-export function createCollector(
-  { calendar, asked, severities = builtIn, deadlines = usualDeadlines() }: Selection,
-  report: Report,
-  finding: (finding: Finding) => void,
-): Collector {
+export function createCollector(selection: Selection, report: Report, finding: (finding: Finding) => void): Collector {
+  const { calendar = 'calendar', severities = builtIn, deadlines = usualDeadlines() } = selection;
   let entries: Entry[] = [];
+  let refusals: Refusal[] = [];
+  let cumulative: Cumulative[] = [];
   const gaps: Gap[] = [];
+  const handIns = createHandIns();
+  const tally = createTableTally();
   const checkRow = createRowCheck(severities);
-  const undecided = new Map<string, number>();
+  const blanks = new Map<string, number>();
   const told = new Map<Table, Set<string>>();
   const ledgers = new Map<string, Ledger>();
 
   function ledgerOf({ form: id }: Table): Ledger | undefined {
     const form = formOf(id);
     if (form.every !== 'event') return undefined;
-    const ledger = ledgers.get(id) ?? createLedger(form, calendar ?? 'calendar', deadlines, report);
+    const ledger = ledgers.get(id) ?? createLedger(form, calendar, deadlines, report);
     ledgers.set(id, ledger);
     return ledger;
   }
 
   /** Says once per table why rows of it are left out. */
-  function leaveOut(code: string, row: FiledRow, args: Finding['args']): false {
+  function leaveOut(row: FiledRow, { code, args }: Unselected): void {
     const codes = told.get(row.table) ?? new Set();
     told.set(row.table, codes);
     if (!codes.has(code)) report(code, placeOf(row), args);
     codes.add(code);
-    return false;
   }
 
-  function row(row: TableRow): boolean {
-    if (calendar !== undefined && row.calendar !== undefined && row.calendar !== calendar) {
-      return leaveOut('X002', row, { ...windowOf(row.period, row.calendar), calendar: row.calendar });
-    }
-    if (!isAsked(row, asked)) return leaveOut('X003', row, { unit: row.unit.name, period: row.period.id });
+  function row(row: TableRow): void {
     const form = formOf(row.table.form);
-    if (form.every === 'event' || !isSound(row)) return false;
-    entries.push(entryOfRow(form, row));
-    return true;
+    if (form.every === 'event') return;
+    if (row.table.isCumulative) {
+      cumulative.push(...cumulativeOfRow(form, row));
+      return;
+    }
+    handIns.note(form, row.unit, row.period, row.table.file);
+    const unselected = whyUnselected(row, selection);
+    if (unselected !== undefined) leaveOut(row, unselected);
+    else if (isSound(row)) take(form, row);
   }
 
-  function entry(row: RegisterRow): boolean {
-    if (asked?.units && !asked.units.includes(row.unit))
-      return leaveOut('X003', row, { unit: row.unit.name, period: '' });
-    if (!isSound(row)) return false;
-    ledgerOf(row.table)?.add(row);
-    return true;
+  function take(form: PeriodForm, row: TableRow): void {
+    entries.push(entryOfRow(form, row));
+    if (row.cumulative !== undefined) cumulative.push(...cumulativeOfRow(form, row));
+  }
+
+  function entry(row: RegisterRow): void {
+    const form = formOf(row.table.form);
+    if (form.every === 'event') handIns.noteListed(form, row.unit, row.table.file);
+    const unselected = whyNotAsked(row, selection);
+    if (unselected !== undefined) leaveOut(row, unselected);
+    else if (isSound(row)) {
+      tally.count(row);
+      ledgerOf(row.table)?.add(row);
+    }
   }
 
   /** Holds the rules against a row; one that breaks an error's is refused. */
   function isSound(row: FiledRow & { readonly period?: Period }): boolean {
     const checked = checkRow(row);
     for (const one of checked.findings) finding(one);
-    for (const { code } of checked.undecided) undecided.set(code, (undecided.get(code) ?? 0) + 1);
+    for (const { code } of checked.undecided) blanks.set(code, (blanks.get(code) ?? 0) + 1);
     const broken =
       checked.findings.find(({ severity }) => severity === 'error')?.code ??
       row.doubts?.find((code) => severities.of(code) === 'error');
@@ -119,55 +105,44 @@ export function createCollector(
   function refused(row: RefusedRow): void {
     const { table, unit, period, why, at } = row;
     ledgerOf(table)?.refused(row);
-    if (unit === undefined || period === undefined) return;
-    gaps.push(...formOf(table.form).measures.map((measure) => ({ measure, unit, period, why, at })));
+    const form = formOf(table.form);
+    if (unit === undefined || period === undefined || table.isCumulative) return;
+    if (form.every !== 'event') handIns.note(form, unit, period, table.file);
+    const missing = form.measures.map((measure) => ({ measure, unit, period, why, at }));
+    refusals.push({ form: form.id, unit, period, at, gaps: missing });
   }
 
-  function broken(file: string, why: string): void {
-    gaps.push(...entries.filter(({ at }) => at.file === file).flatMap((entry) => gapsOf(entry, why)));
+  function dropFile(file: string): void {
     entries = entries.filter(({ at }) => at.file !== file);
+    refusals = refusals.filter(({ at }) => at.file !== file);
+    cumulative = cumulative.filter(({ at }) => at.file !== file);
+    handIns.forget(file);
+  }
+
+  function holdFile(file: string, why: string): void {
+    for (const entry of entries) if (entry.at.file === file) gaps.push(...gapsOf(entry, why));
+    for (const refusal of refusals) if (refusal.at.file === file) gaps.push(...refusal.gaps);
+    dropFile(file);
+    tally.drop(file);
     for (const ledger of ledgers.values()) ledger.drop(file, why);
   }
 
-  function finish(): Collected {
-    const { counting, repeated } = holdBack(entries);
-    for (const repetition of repeated) {
-      reportTwice(repetition, report);
-      gaps.push(...repetition.entries.flatMap((entry) => gapsOf(entry, 'X001')));
-    }
-    gaps.push(...counting.flatMap((entry) => entry.gaps));
-    const sums = [...ledgers.values()].map((ledger) => ledger.finish());
-    const handedIn = counting.flatMap((entry) => entry.facts);
-    const given = besideRegisters(
-      handedIn,
-      gaps,
-      sums.flatMap((sum) => sum.given),
-      report,
-    );
-    const facts = [...handedIn, ...given, ...sums.flatMap((sum) => sum.facts)];
-    gaps.push(...sums.flatMap((sum) => sum.gaps));
-    return {
-      facts: inOneSpelling(facts),
-      gaps,
-      items: [...counting.flatMap(({ item }) => item ?? []), ...sums.flatMap((sum) => sum.items)],
-      coverage: sums.flatMap((sum) => sum.coverage),
-      registers: sums.flatMap(({ view }) => view ?? []),
-    };
-  }
+  const finish = (): Collection =>
+    sumUp({ entries, refusals, cumulative, gaps, handIns, tally, ledgers: [...ledgers.values()] }, selection, report);
 
-  return { table: (one) => ledgerOf(one)?.table(one), row, entry, refused, broken, undecided, finish };
-}
-
-function isAsked({ period, unit }: TableRow, asked: Selection['asked']): boolean {
-  if (asked?.period !== undefined && !contains(asked.period, period)) return false;
-  return asked?.units === undefined || asked.units.includes(unit);
-}
-
-function reportTwice({ entries, places }: Repetition, report: Report): void {
-  const [first] = entries;
-  const [at, ...related] = [...places].sort(comparePlaces);
-  if (first === undefined || at === undefined) return;
-  const { unit, period, form, what } = first;
-  const args = { unit: unit.name, period: period.id, form: formOf(form).title.vi, what, times: places.length };
-  report('X001', at, args, related);
+  return {
+    table: (one) => ledgerOf(one)?.table(one),
+    row,
+    entry,
+    refused,
+    cumulative: (row) => {
+      const form = formOf(row.table.form);
+      if (form.every !== 'event') cumulative.push(...cumulativeOfTable(form, row));
+    },
+    holdFile,
+    dropFile,
+    handedInBy: handIns.of,
+    blanks,
+    finish,
+  };
 }

@@ -16,6 +16,7 @@ export function entryOfRow(form: PeriodForm, row: TableRow): Entry {
   }
   return {
     form: form.id,
+    table: row.table,
     unit,
     period,
     key: form.key(row.values),

@@ -1,5 +1,5 @@
 import type { Period } from '../model/period.ts';
-import type { FiledRow, Table } from '../model/table.ts';
+import type { Table } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** What was read of a table: its rows that count, and the one unit and period that they are of, where it is one. */
@@ -10,30 +10,41 @@ export interface TableIntake {
   readonly period?: Period;
 }
 
-/** Counts the rows of a table as they come by. */
-export interface TableTally {
-  count(row: FiledRow & { readonly period?: Period }): void;
-  /** Forgets the rows: their file does not count. */
-  drop(): void;
-  intake(): TableIntake;
+interface CountedRow {
+  readonly table: Table;
+  readonly unit: Unit;
+  readonly period?: Period;
 }
 
-export function createTableTally(table: Table): TableTally {
-  let rows = 0;
-  const units = new Set<Unit>();
-  const periods = new Map<string, Period>();
+/** Counts, by table, the rows that count. */
+export interface TableTally {
+  count(row: CountedRow): void;
+  /** Forgets the rows of a file: they do not count. */
+  drop(file: string): void;
+  of(table: Table): TableIntake;
+}
+
+export function createTableTally(): TableTally {
+  const counts = new Map<Table, { rows: number; readonly units: Set<Unit>; readonly periods: Map<string, Period> }>();
   return {
-    count({ unit, period }) {
-      rows++;
-      units.add(unit);
-      if (period) periods.set(period.id, period);
+    count({ table, unit, period }) {
+      let known = counts.get(table);
+      if (known === undefined) {
+        known = { rows: 0, units: new Set(), periods: new Map() };
+        counts.set(table, known);
+      }
+      known.rows++;
+      known.units.add(unit);
+      if (period) known.periods.set(period.id, period);
     },
-    drop() {
-      rows = 0;
+    drop(file) {
+      for (const [table, known] of counts) if (table.file === file) known.rows = 0;
     },
-    intake() {
-      const unit = units.size === 0 ? table.unit : only(units);
-      const period = periods.size === 0 ? table.period : only(periods.values());
+    of(table) {
+      const known = counts.get(table);
+      const unit = known === undefined ? table.unit : only(known.units);
+      const period = known === undefined || known.periods.size === 0 ? table.period : only(known.periods.values());
+      const rows = known?.rows ?? 0;
       return { table, rows, ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
     },
   };

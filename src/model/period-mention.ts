@@ -77,8 +77,11 @@ function reading(words: string, mention: PeriodMention | undefined): { words: st
   return { words: words.trim(), ...(mention === undefined ? {} : { mention }) };
 }
 
+/** `Tháng 6 và lũy kế 6 tháng đầu năm 2021` is June: what is summed besides does not say which period it is. */
+const BESIDES = / (?:va|,) (?:so )?(?:luy ke|cong don)(?: (?:\d{1,2} thang(?: dau(?= nam))?|tu dau(?= nam)))?/;
+
 function lineOf(text: string): string {
-  return plain(text).replace(/[–—−]/g, '-');
+  return plain(text).replace(/[–—−]/g, '-').replace(BESIDES, '');
 }
 
 function windowMention(numbers: readonly number[]): PeriodMention | undefined {

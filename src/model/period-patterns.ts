@@ -51,6 +51,10 @@ export const patterns: readonly PeriodPattern[] = [
     new RegExp(String.raw`(?:^|[^\d])(?:9|chin) thang(?: dau(?: nam)?)?${YEAR}(?! \d)`),
     ([, year]) => months(1, 9, year),
   ],
+  [
+    new RegExp(String.raw`(?:^|[^\d])(\d{1,2}|${MONTH_WORD}) thang (?:dau nam|nam(?= \d))${YEAR}`),
+    ([, number = '', year]) => months(1, monthOfWord(number) ?? Number(number), year),
+  ],
   [new RegExp(String.raw`thang[ _-]?(\d{1,2})(?!\d)${YEAR}`), oneMonth],
   [
     new RegExp(String.raw`thang (${MONTH_WORD}) nam ${Y}(?!\d)`),

@@ -20,6 +20,10 @@ export interface Table {
   readonly header: string;
   /** Sheet column (1-based) by column id. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Sheet column, by column id, of the sums since the start of the year. */
+  readonly cumulative: ReadonlyMap<string, number>;
+  /** All of its figures are such sums: none of its rows is data. */
+  readonly isCumulative: boolean;
   /** Unit and period of the whole table; rows with columns of their own may differ. */
   readonly unit?: Unit;
   readonly period?: Period;
@@ -47,6 +51,8 @@ export interface RegisterRow extends FiledRow {
 /** A row of figures of a period. */
 export interface TableRow extends FiledRow {
   readonly period: Period;
+  /** Sums since the start of the year by column id, where the table has columns of them. */
+  readonly cumulative?: Readonly<Record<string, number>>;
   /** The calendar of a stated window; absent where the period serves either calendar. */
   readonly calendar?: Calendar;
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../model/sheet.ts';
 import type { FiledRow } from '../model/table.ts';
+import { cumulativeIn } from './cumulative-cells.ts';
 import { createRowTeller, type RowContext } from './row-teller.ts';
 import type { SettledPeriod } from './settle-period.ts';
 
@@ -22,6 +23,7 @@ export function createRowFiler(context: RowContext): (row: Row, heading: string)
       const filed = {
         ...{ table, number: row.number, values: typed.values, unit: unit.unit, period: period.period },
         ...doubtsOf(period.conflicts.length, unit.conflicts.length, typed.blanks.length),
+        ...(layout.cumulative.size > 0 ? { cumulative: cumulativeIn(row, layout) } : {}),
       };
       sink.row(calendar ? { ...filed, calendar } : filed);
     } else {

@@ -7,11 +7,14 @@ import type { Register } from '../units/register.ts';
 import { type SettledPeriod, settlePeriod } from './settle-period.ts';
 import { type SettledUnit, settleUnit } from './settle-unit.ts';
 import type { PeriodSource, UnitSource } from './source.ts';
+import type { Saying } from './title-block.ts';
 
 /** What the places around a table say, nearest first. */
 export interface Surroundings {
   readonly units: readonly UnitSource[];
   readonly periods: readonly PeriodSource[];
+  /** Says that the figures are sums since the start of the year. */
+  readonly cumulative?: Saying;
   /** The day until which a list is kept, where the title says it. */
   readonly asOf?: string;
 }

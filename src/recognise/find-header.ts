@@ -89,12 +89,17 @@ export function isBetter(a: ColumnMatch, b: ColumnMatch): boolean {
   return score(a) > score(b);
 }
 
+/** As good a reading that finds some column elsewhere: `Trong kỳ` under a heading that `Cùng kỳ` stands under too. */
+export function movesColumns(a: ColumnMatch, b: ColumnMatch): boolean {
+  return !isBetter(b, a) && [...a.columns].some(([id, at]) => b.columns.get(id) !== at);
+}
+
 function score(match: ColumnMatch): number {
   return (
     match.columns.size -
     match.missing.length -
     match.duplicates.length +
-    (match.roles.size + match.personal.length - match.typos.length) / 100
+    (match.roles.size + match.personal.length + match.cumulative.size - match.typos.length) / 100
   );
 }
 

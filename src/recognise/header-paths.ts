@@ -2,6 +2,7 @@ import type { Form } from '../forms/form.ts';
 import type { Cell } from '../model/cell.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
 import { fold } from '../text/fold.ts';
+import { CUMULATIVE_SIGNS, isCumulativeLabel } from './cumulative-words.ts';
 import type { HeaderVocabulary, Target } from './header-vocabulary.ts';
 
 /** The labels above one column, and what they mean. */
@@ -14,6 +15,10 @@ export interface HeaderPath {
   readonly meanings: ReadonlyMap<Form, { readonly target: Target; readonly after: number }>;
   /** A single label that only says "all of it": under a heading, the heading is the label. */
   readonly isWhole: boolean;
+  /** A single label that only says "of this period", beside others under the same heading. */
+  readonly isOfPeriod: boolean;
+  /** Some label speaks of sums since the start of the year: the column is no data, whatever else stands there. */
+  readonly isCumulative: boolean;
 }
 
 /** The labels that each row of a header shows above each column, `''` for none. */
@@ -75,8 +80,16 @@ export function headerPaths(lines: LabelLines, vocabulary: HeaderVocabulary): (r
   });
 }
 
-const NO_LABELS: HeaderPath = { labels: [], wordings: [], meanings: new Map(), isWhole: false };
+const NO_LABELS: HeaderPath = {
+  labels: [],
+  wordings: [],
+  meanings: new Map(),
+  isWhole: false,
+  isOfPeriod: false,
+  isCumulative: false,
+};
 const WHOLE = new Set(['tongso', 'tong', 'cong', 'tongcong', 'soluong']);
+const OF_PERIOD = new Set(['trongki', 'trongthang', 'kinay', 'thangnay', 'phatsinhtrongki', 'phatsinhtrongthang']);
 
 /** A path with one more heading above it. */
 function under(label: string, path: HeaderPath, vocabulary: HeaderVocabulary): HeaderPath {
@@ -84,12 +97,19 @@ function under(label: string, path: HeaderPath, vocabulary: HeaderVocabulary): H
   const labels = [label, ...path.labels];
   const word = fold(label);
   if (word === '') return { ...path, labels };
+  if (path.isCumulative || (CUMULATIVE_SIGNS.test(word) && isCumulativeLabel(label)))
+    return { ...NO_LABELS, labels, wordings: [word], isCumulative: true };
   const { wordings: lower, meanings: known } = path.isWhole ? NO_LABELS : path;
-  const wordings = [word + (lower[0] ?? ''), ...lower];
-  const isWhole = path.wordings.length === 0 && WHOLE.has(word);
-  const more = vocabulary.meanings(wordings[0] ?? '');
-  if (more === undefined) return { labels, wordings, meanings: known, isWhole };
+  // `Số lượt tiếp › Trong kỳ` is also known as `Số lượt tiếp`.
+  const bare = path.isOfPeriod ? [word] : [];
+  const wordings = [word + (lower[0] ?? ''), ...lower, ...bare];
+  const isFirst = path.wordings.length === 0;
+  const kind = { isWhole: isFirst && WHOLE.has(word), isOfPeriod: isFirst && OF_PERIOD.has(word), isCumulative: false };
+  const least = path.isOfPeriod ? vocabulary.meanings(word) : undefined;
+  const most = vocabulary.meanings(wordings[0] ?? '');
+  if (most === undefined && least === undefined) return { labels, wordings, meanings: known, ...kind };
   const meanings = new Map(known);
-  for (const [form, target] of more) meanings.set(form, { target, after: lower.length });
-  return { labels, wordings, meanings, isWhole };
+  for (const [form, target] of least ?? []) meanings.set(form, { target, after: 0 });
+  for (const [form, target] of most ?? []) meanings.set(form, { target, after: wordings.length - 1 });
+  return { labels, wordings, meanings, ...kind };
 }

@@ -19,6 +19,8 @@ export interface Layout {
   readonly range: string;
   /** Sheet column by column id, the common columns under `unit`, `period` and `year`. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Sheet column, by column id, of its sums since the start of the year. */
+  readonly cumulative: ReadonlyMap<string, number>;
   /** The form's own columns that the table has, in the order of the form. */
   readonly fields: readonly Field[];
   /** The label of a column as the sheet shows it, its headings before it. */
@@ -50,6 +52,7 @@ export function layoutOf(header: Header, sheet: Sheet): Layout {
     form: header.form,
     range: rangeOf(header),
     columns,
+    cumulative: header.cumulative,
     fields,
     label: (id) => {
       const at = columns.get(id);

@@ -1,6 +1,7 @@
 import type { Column } from '../forms/column.ts';
 import type { CommonColumn } from '../forms/common-columns.ts';
 import type { Form } from '../forms/form.ts';
+import { cumulativeColumns } from './cumulative-columns.ts';
 import type { HeaderPath } from './header-paths.ts';
 import { misspelt } from './misspelt.ts';
 
@@ -10,6 +11,8 @@ export interface ColumnMatch {
   readonly columns: ReadonlyMap<string, number>;
   readonly roles: ReadonlyMap<CommonColumn['role'], number>;
   readonly personal: readonly number[];
+  /** Sheet columns of sums since the start of the year, by the column that they sum. */
+  readonly cumulative: ReadonlyMap<string, number>;
   /** Columns of a template that only compare others. */
   readonly checks: readonly number[];
   /** Columns with a label that the form does not have. */
@@ -42,15 +45,18 @@ export function matchColumns(
 ): ColumnMatch {
   const columns = new Map<string, { at: number; trust: number }>();
   const roles = new Map<CommonColumn['role'], number>();
+  const cumulative = new Map<number, HeaderPath>();
   const personal: number[] = [];
   const checks: number[] = [];
   const ignored: number[] = [];
   const duplicates: ColumnMatch['duplicates'][number][] = [];
-  paths.forEach(({ wordings, meanings }, index) => {
+  paths.forEach((path, index) => {
+    const { wordings, meanings } = path;
     const at = index + 1;
     const meaning = meanings.get(form);
     if (meaning === undefined) {
-      if (wordings.length > 0) ignored.push(at);
+      if (path.isCumulative) cumulative.set(at, path);
+      else if (wordings.length > 0) ignored.push(at);
       return;
     }
     const { target } = meaning;
@@ -75,13 +81,16 @@ export function matchColumns(
   const unmatched = form.columns.filter(({ id }) => !columns.has(id));
   const typos = columns.size < FEWEST || ignored.length === 0 ? [] : misspelt(unmatched, ignored, paths);
   for (const { column, at } of typos) columns.set(column.id, { at, trust: 0 });
+  const places = new Map([...columns].map(([id, { at }]) => [id, at]));
+  const sums = cumulativeColumns(form, cumulative, places);
   return {
     form,
-    columns: new Map([...columns].map(([id, { at }]) => [id, at])),
+    columns: places,
     roles,
     personal,
+    cumulative: sums.columns,
     checks,
-    ignored: ignored.filter((at) => !typos.some((typo) => typo.at === at)),
+    ignored: [...ignored.filter((at) => !typos.some((typo) => typo.at === at)), ...sums.unknown],
     missing: form.columns.filter((column) => !column.optional && !columns.has(column.id)),
     duplicates,
     typos,

@@ -2,7 +2,9 @@ import { nameMention, type PeriodMention, periodMention } from '../model/period-
 import type { Where } from '../rules/header/where-words.ts';
 import { plain } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';
+import { titlesCumulative } from './cumulative-words.ts';
 import type { PeriodSource, UnitSource } from './source.ts';
+import type { Saying } from './title-block.ts';
 
 type Named = readonly [Where, name: string, PeriodMention | undefined];
 
@@ -18,6 +20,13 @@ const inPath = remembered((file): readonly Named[] => {
   const inName = (where: Where, name: string): Named => [where, name, mentionInName(name)];
   return [inName('file', fileName), ...folders.map((name) => inName('folder', name))];
 });
+
+/** The name of the sheet, else of the file, that says that the figures are sums since the start of the year. */
+export function cumulativeName(file: string, sheet: string | undefined): Saying | undefined {
+  if (sheet !== undefined && titlesCumulative(sheet)) return { words: sheet, at: { file, sheet } };
+  const [[, name] = ['', '']] = inPath(file);
+  return titlesCumulative(name) ? { words: name, at: { file } } : undefined;
+}
 
 /** What the names of the sheet, the file and its two nearest folders say, in that order. */
 export function nameSources(file: string, sheet: string | undefined): { units: UnitSource[]; periods: PeriodSource[] } {

@@ -5,6 +5,8 @@ import type { Row, Sheet } from '../model/sheet.ts';
 import { fold } from '../text/fold.ts';
 import type { Register } from '../units/register.ts';
 import { createEvidence } from './column-evidence.ts';
+import { cumulativeRowTest } from './cumulative-cells.ts';
+import { createCumulativeRows } from './cumulative-rows.ts';
 import { createEntryFiler } from './file-entries.ts';
 import { createRowFiler } from './file-rows.ts';
 import { createFiling, type Surroundings } from './filing.ts';
@@ -48,6 +50,8 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   const filing = createFiling(surroundings, form.every === 'year' ? 'year' : 'month', register);
   const { table, namesOf } = tableOf(sheet, layout, surroundings, filing, headerPlace);
   sink.table(table);
+  if (table.isCumulative && surroundings.cumulative)
+    context.report('H012', headerPlace, { words: surroundings.cumulative.words }, [surroundings.cumulative.at]);
   if (table.kept && table.kept.asOf === undefined) context.report('X603', headerPlace, { form: form.title.vi });
 
   const report = onceEach(context.report);
@@ -55,7 +59,9 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   const headerWords = header.paths.map(({ labels }) => labels.map(fold));
   const evidence = createEvidence(layout);
   const held = holdRows(evidence.note);
+  const isCumulativeRow = cumulativeRowTest(layout);
   const totals = createTotals();
+  const cumulative = createCumulativeRows({ table, layout, filing, evidence, sink });
   const rowContext = {
     table,
     layout,
@@ -63,7 +69,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     filing,
     evidence,
     totals,
-    sink,
+    sink: cumulative.noting,
     tell: context.report,
     tellOnce: report,
   };
@@ -84,7 +90,12 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   function push(given: Row): RowFate {
     const kind = rowKind(given);
     const row = layout.withLabels(given);
-    if (kind === 'blank' || kind === 'column-numbers' || kind === 'cumulative') return 'taken';
+    if (kind === 'blank' || kind === 'column-numbers') return 'taken';
+    if (isCumulativeRow(row, kind)) {
+      const heading = groupUnit;
+      held.take(row, () => cumulative.take(row, heading));
+      return 'taken';
+    }
     if (kind === 'total') {
       held.take(row, () => tellTotals(totals.total(row.number, figuresIn(row, layout, evidence))));
       return 'taken';
@@ -121,6 +132,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     end: () => {
       held.end();
       tellTotals(totals.end());
+      cumulative.end();
       tellSwaps();
     },
   };

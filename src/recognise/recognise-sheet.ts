@@ -6,8 +6,8 @@ import type { Row, Sheet } from '../model/sheet.ts';
 import { UnreadableFile } from '../model/trouble.ts';
 import type { Register } from '../units/register.ts';
 import type { Surroundings } from './filing.ts';
-import { DEEPEST, type Header, headerFinder, isBetter, isComplete } from './find-header.ts';
-import { nameSources } from './name-sources.ts';
+import { DEEPEST, type Header, headerFinder, isBetter, isComplete, movesColumns } from './find-header.ts';
+import { cumulativeName, nameSources } from './name-sources.ts';
 import { isSecretMark, personalDataIn } from './privacy.ts';
 import { readTable, type TableReader } from './read-table.ts';
 import { rowKind } from './row-kind.ts';
@@ -58,6 +58,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     ...(column === undefined ? {} : { column }),
   });
   const names = nameSources(sheet.file, sheet.name);
+  const sumsName = cumulativeName(sheet.file, sheet.name);
   const findHeader = headerFinder(forms);
   let above: Row[] = [];
   let candidate: Header | undefined;
@@ -105,7 +106,8 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   function deepen(row: Row): boolean {
     if (!candidate || row.cells.some((cell) => cell.kind === 'number' || cell.kind === 'date')) return false;
     const deeper = findHeader([...candidate.rows, row].slice(-DEEPEST));
-    if (!deeper || !isComplete(deeper) || deeper.rows.length < 2 || !isBetter(deeper, candidate)) return false;
+    if (!deeper || !isComplete(deeper) || deeper.rows.length < 2) return false;
+    if (!isBetter(deeper, candidate) && !movesColumns(deeper, candidate)) return false;
     take(deeper);
     return true;
   }
@@ -143,7 +145,8 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     incomplete = undefined;
     strays = strays.filter((number) => number < firstRow);
     inTable = true;
-    if (table && title.periods.length === 0 && !namesItsOwn && isSameHeader(table.header, header)) return;
+    const isOwnTable = title.periods.length > 0 || namesItsOwn || title.cumulative !== undefined;
+    if (table && !isOwnTable && isSameHeader(table.header, header)) return;
     endTable();
     firstTitle ??= title;
     contents = 'forms';
@@ -153,10 +156,12 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
       return;
     }
     const asOf = title.asOf ?? firstTitle.asOf;
+    const cumulative = title.cumulative ?? (title.periods.length === 0 ? firstTitle.cumulative : undefined) ?? sumsName;
     const surroundings = {
       units: [...(namesItsOwn ? title.units : firstTitle.units), ...names.units],
       periods: [...(title.periods.length === 0 ? firstTitle.periods : title.periods), ...names.periods],
       ...(asOf === undefined ? {} : { asOf }),
+      ...(cumulative === undefined ? {} : { cumulative }),
     };
     if (sheet.hidden) report('F010', place(firstRow), { what: 'sheet' });
     table = readTable(header, surroundings, { sheet, register, sink, report });

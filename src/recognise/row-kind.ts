@@ -2,13 +2,13 @@ import { type Cell, isBlank } from '../model/cell.ts';
 import type { Row } from '../model/sheet.ts';
 import { foldWords } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';
+import { beginsCumulativeRow } from './cumulative-words.ts';
 
 /** What a row below a header is: `data`, a `total` of the rows, or a sum since the start of the year. */
 export type RowKind = 'blank' | 'data' | 'total' | 'cumulative' | 'column-numbers';
 
 const TOTAL =
   /^(?:tong|tong so|cong|tong cong|cong chung|tong chung)(?: (?:toan (?:quan|huyen|thi xa|thanh pho|phuong|xa|dang bo)|chung|cac (?:phuong|xa)|\d+ (?:phuong|xa)))?$|^toan (?:quan|huyen|thi xa|thanh pho|phuong|xa|dang bo)$/;
-const CUMULATIVE = /^luy ke\b/;
 
 /** What numbers the rows of a table. */
 const NUMBERING = /^(?:\d+|[ivx]+|[a-z])$/;
@@ -33,7 +33,7 @@ const kindByWords = remembered((text): RowKind | undefined => {
   const words = foldWords(text);
   if (words === '' || NUMBERING.test(words)) return undefined;
   if (TOTAL.test(words)) return 'total';
-  return CUMULATIVE.test(words) ? 'cumulative' : 'data';
+  return beginsCumulativeRow(words) ? 'cumulative' : 'data';
 });
 
 const COLUMN_NUMBER = /^(?:\d{1,3}(?:\s*=[\d\s+\-=]+)?|[A-Za-zĐđ]|MS)$/;

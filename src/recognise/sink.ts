@@ -14,6 +14,17 @@ export interface RefusedRow {
   readonly at: Place;
 }
 
+/** A row of sums since the start of the year: no data, but to be held against the months. */
+export interface CumulativeRow {
+  readonly table: Table;
+  readonly number: number;
+  /** The sums by column id. */
+  readonly figures: Readonly<Record<string, number>>;
+  /** Whose rows it sums; none where that cannot be told. */
+  readonly units: readonly Unit[];
+  readonly period: Period;
+}
+
 /** Takes what recognition finds, in the order of the sheet. */
 export interface Sink {
   table(table: Table): void;
@@ -21,6 +32,7 @@ export interface Sink {
   /** A row of a register. */
   entry(row: RegisterRow): void;
   refused(row: RefusedRow): void;
+  cumulative(row: CumulativeRow): void;
 }
 
 /** Makes a finding of a code; its severity comes from the rule. */

@@ -25,12 +25,17 @@ export function tableOf(
   const own = layout.form.every === 'event' ? undefined : filing.wholePeriod.period;
   const period = asOf ? monthOfDay(lastDay(asOf), 'calendar') : own;
   const { unit } = filing.unit('', () => headerPlace, period ? { period } : {});
+  // A column of sums beside others: the title speaks of it.
+  const isCumulative =
+    layout.form.every === 'month' && layout.cumulative.size === 0 && surroundings.cumulative !== undefined;
   const table: Table = {
     form: layout.form.id,
     file: sheet.file,
     ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
     header: layout.range,
     columns: layout.columns,
+    cumulative: layout.cumulative,
+    isCumulative,
     ...(layout.columns.has('unit') || unit === undefined ? {} : { unit }),
     ...(layout.columns.has('period') || period === undefined ? {} : { period }),
     ...(layout.form.every === 'event' ? { kept: { ...(unit ? { by: unit } : {}), ...(asOf ? { asOf } : {}) } } : {}),

@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts';
 import type { Row } from '../model/sheet.ts';
 import { foldWords, plain } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';
+import { titlesCumulative } from './cumulative-words.ts';
 import type { PeriodSource, UnitSource } from './source.ts';
 
 export interface TitleBlock {
@@ -11,6 +12,14 @@ export interface TitleBlock {
   readonly periods: readonly PeriodSource[];
   /** The day until which a list is kept. */
   readonly asOf?: string;
+  /** The line that says that the figures are sums since the start of the year. */
+  readonly cumulative?: Saying;
+}
+
+/** Words and where they stand. */
+export interface Saying {
+  readonly words: string;
+  readonly at: Place;
 }
 
 const UNIT_LABEL = /^(?:ten )?(?:don vi|phuong|dia ban)(?: bao cao)?\s*:\s*(.*)$/;
@@ -28,6 +37,7 @@ export function readTitleBlock(rows: readonly Row[], place: (row: number, column
   const units: UnitSource[] = [];
   const periods: { source: PeriodSource; labelled: boolean }[] = [];
   let asOf: string | undefined;
+  let cumulative: Saying | undefined;
   for (const row of rows) {
     row.cells.forEach((cell, index) => {
       if (cell.kind !== 'text' || cell.state === 'covered' || isLetterhead(cell.text)) return;
@@ -39,6 +49,7 @@ export function readTitleBlock(rows: readonly Row[], place: (row: number, column
         periods.push({ source: { where: 'title', mention, at }, labelled });
       }
       asOf ??= asOfIn(text);
+      if (titlesCumulative(cell.text)) cumulative ??= { words: cell.text.trim(), at };
       const unit = unitIn(text);
       if (unit) units.push({ where: 'title', ...unit, at });
     });
@@ -48,6 +59,7 @@ export function readTitleBlock(rows: readonly Row[], place: (row: number, column
     units,
     periods: [...first, ...periods.filter((one) => !one.labelled)].map((one) => one.source),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(cumulative === undefined ? {} : { cumulative }),
   };
 }
 

@@ -107,8 +107,8 @@ function rulesText(rules: readonly RuleOutcome[]): Text {
   const [passed, failed, skipped, undecided] = [count('passed'), count('failed'), count('skipped'), count('undecided')];
   const off = count('off');
   return {
-    vi: `Đã kiểm tra ${rules.length - off} quy tắc: ${passed} đạt, ${failed} có phát hiện, ${skipped} bỏ qua vì không có biểu, ${undecided} chưa kết luận được vì ô trống${off > 0 ? `; ${off} quy tắc tắt theo cấu hình` : ''}.`,
-    en: `${rules.length - off} rules: ${passed} passed, ${failed} with findings, ${skipped} skipped since the form is not there, ${undecided} undecided because of blanks${off > 0 ? `; ${off} switched off by configuration` : ''}.`,
+    vi: `Đã kiểm tra ${rules.length - off} quy tắc: ${passed} đạt, ${failed} có phát hiện, ${skipped} bỏ qua vì không có biểu, ${undecided} chưa kết luận được vì chưa đủ số liệu${off > 0 ? `; ${off} quy tắc tắt theo cấu hình` : ''}.`,
+    en: `${rules.length - off} rules: ${passed} passed, ${failed} with findings, ${skipped} skipped since the form is not there, ${undecided} undecided for want of figures${off > 0 ? `; ${off} switched off by configuration` : ''}.`,
   };
 }
 

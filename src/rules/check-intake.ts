@@ -1,22 +1,17 @@
-import type { Fact } from '../model/fact.ts';
+import type { Text } from '../i18n/text.ts';
 import type { Finding } from '../model/finding.ts';
 import { intakeRules } from './intake-rules.ts';
+import type { IntakeView } from './intake-view.ts';
 
-/** What the rules across files, months and rows have against the facts read together. */
-export function checkIntake(facts: readonly Fact[]): Finding[] {
-  const byMeasure = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const known = byMeasure.get(fact.measure);
-    if (known) known.push(fact);
-    else byMeasure.set(fact.measure, [fact]);
+/** What the rules across files, months and rows have against what was read together; `undecided` says why, by code. */
+export function checkIntake(intake: IntakeView): { findings: Finding[]; undecided: Map<string, Text> } {
+  const findings: Finding[] = [];
+  const undecided = new Map<string, Text>();
+  for (const rule of intakeRules) {
+    for (const said of rule.check(intake)) {
+      if ('undecided' in said) undecided.set(rule.code, said.undecided);
+      else findings.push({ code: rule.code, severity: rule.severity, ...said });
+    }
   }
-  return intakeRules.flatMap((rule) =>
-    [...rule.check((measure) => byMeasure.get(measure) ?? [])].map(({ at, related, args }) => ({
-      code: rule.code,
-      severity: rule.severity,
-      at,
-      related,
-      args,
-    })),
-  );
+  return { findings, undecided };
 }

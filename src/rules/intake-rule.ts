@@ -1,10 +1,8 @@
-import type { Fact } from '../model/fact.ts';
+import type { Text } from '../i18n/text.ts';
 import type { Args } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import type { IntakeView } from './intake-view.ts';
 import type { Rule } from './rule.ts';
-
-/** The facts of a measure over everything that was read. */
-export type FactsOf = (measure: string) => readonly Fact[];
 
 /** One place where an intake rule is broken. */
 export interface Breach {
@@ -13,8 +11,14 @@ export interface Breach {
   readonly args: Args;
 }
 
+/** What the rule cannot tell, and why. */
+export interface Undecided {
+  readonly undecided: Text;
+}
+
 /** A rule over everything read together: across months, rows, files. */
 export interface IntakeRule extends Rule {
-  readonly form: string;
-  check(facts: FactsOf): Iterable<Breach>;
+  /** The form without which there is nothing to check; absent where any form will do. */
+  readonly form?: string;
+  check(intake: IntakeView): Iterable<Breach | Undecided>;
 }

@@ -1,9 +1,13 @@
 import { carryOverBreaks } from './intake/carry-over-breaks.ts';
+import { differsFromCumulative } from './intake/differs-from-cumulative.ts';
 import { excellentAboveCap } from './intake/excellent-above-cap.ts';
 import { excellentBetweenRoundings } from './intake/excellent-between-roundings.ts';
 import { excellentWithFailedPart } from './intake/excellent-with-failed-part.ts';
+import { farFromOwnHistory } from './intake/far-from-own-history.ts';
+import { formNotHandedIn } from './intake/form-not-handed-in.ts';
 import { goodOrganisationsWeakMembers } from './intake/good-organisations-weak-members.ts';
 import { kindsDisagree } from './intake/kinds-disagree.ts';
+import { sameAsMonthBefore } from './intake/same-as-month-before.ts';
 import type { IntakeRule } from './intake-rule.ts';
 
 /** Checked once everything is read. */
@@ -14,4 +18,8 @@ export const intakeRules: readonly IntakeRule[] = [
   kindsDisagree,
   excellentWithFailedPart,
   goodOrganisationsWeakMembers,
+  differsFromCumulative,
+  sameAsMonthBefore,
+  farFromOwnHistory,
+  formNotHandedIn,
 ];

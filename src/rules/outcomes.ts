@@ -18,11 +18,18 @@ export interface RuleOutcome {
 
 const NO_FORM: Text = { vi: 'không có biểu cần kiểm tra', en: 'the form it is about was not there' };
 
-/** `undecided` counts, by rule, the rows that a blank kept it from deciding. */
+/** What kept rules from deciding everywhere. */
+export interface Hindrances {
+  /** The rows, by rule, that a blank kept it from deciding. */
+  readonly blanks: ReadonlyMap<string, number>;
+  /** Why else a rule could not be decided. */
+  readonly undecided: ReadonlyMap<string, Text>;
+}
+
 export function ruleOutcomes(
   findings: readonly Finding[],
   forms: ReadonlySet<string>,
-  undecided: ReadonlyMap<string, number>,
+  { blanks, undecided }: Hindrances,
   severities: Severities,
 ): RuleOutcome[] {
   const counts = new Map<string, number>();
@@ -31,17 +38,22 @@ export function ruleOutcomes(
   function became(code: string): RuleOutcome {
     const found = counts.get(code) ?? 0;
     const form = formOf.get(code);
-    const rows = undecided.get(code) ?? 0;
+    const rows = blanks.get(code) ?? 0;
     if (severities.of(code) === 'off') return { code, status: 'off', findings: 0 };
     if (found > 0) return { code, status: 'failed', findings: found };
     if (form !== undefined && !forms.has(form)) return { code, status: 'skipped', findings: 0, why: NO_FORM };
-    if (rows === 0) return { code, status: 'passed', findings: 0 };
-    const why = { vi: `${rows} dòng có ô để trống`, en: `${rows} rows have blank cells` };
-    return { code, status: 'undecided', findings: 0, why };
+    const why = rows === 0 ? undecided.get(code) : blankRows(rows);
+    return why === undefined
+      ? { code, status: 'passed', findings: 0 }
+      : { code, status: 'undecided', findings: 0, why };
   }
 
   return rules.map(({ code }) => {
     const change = severities.change(code);
     return change === undefined ? became(code) : { ...became(code), change };
   });
+}
+
+function blankRows(rows: number): Text {
+  return { vi: `${rows} dòng có ô để trống`, en: `${rows} rows have blank cells` };
 }

@@ -33,6 +33,7 @@ import { tookTooLong } from './file/took-too-long.ts';
 import { unclosedQuote } from './file/unclosed-quote.ts';
 import { unknownEncoding } from './file/unknown-encoding.ts';
 import { unreadableFile } from './file/unreadable-file.ts';
+import { cumulativeTable } from './header/cumulative-table.ts';
 import { duplicateColumn } from './header/duplicate-column.ts';
 import { figuresOutsideTable } from './header/figures-outside-table.ts';
 import { ignoredColumn } from './header/ignored-column.ts';
@@ -44,7 +45,9 @@ import { probableDayMonthSwap } from './header/probable-day-month-swap.ts';
 import { unitNotStated } from './header/unit-not-stated.ts';
 import { unitsDisagree } from './header/units-disagree.ts';
 import { windowFitsNoPeriod } from './header/window-fits-no-period.ts';
+import { copyFiledElsewhere } from './intake/copy-filed-elsewhere.ts';
 import { dayAfterList } from './intake/day-after-list.ts';
+import { earlierVersion } from './intake/earlier-version.ts';
 import { listWithoutDay } from './intake/list-without-day.ts';
 import { listedByTwoUnits } from './intake/listed-by-two-units.ts';
 import { listedTwice } from './intake/listed-twice.ts';
@@ -53,6 +56,7 @@ import { notAskedFor } from './intake/not-asked-for.ts';
 import { otherCalendar } from './intake/other-calendar.ts';
 import { registerDiffers } from './intake/register-differs.ts';
 import { reportedTwice } from './intake/reported-twice.ts';
+import { sameFileTwice } from './intake/same-file-twice.ts';
 import { sortedAnew } from './intake/sorted-anew.ts';
 import { intakeRules } from './intake-rules.ts';
 import { personalColumn } from './privacy/personal-column.ts';
@@ -111,6 +115,7 @@ const readingRules: readonly Rule[] = [
   periodsDisagree,
   ignoredColumn,
   windowFitsNoPeriod,
+  cumulativeTable,
   probableDayMonthSwap,
   personalColumn,
   totalDiffers,
@@ -124,6 +129,9 @@ const readingRules: readonly Rule[] = [
   dayAfterList,
   listedByTwoUnits,
   sortedAnew,
+  sameFileTwice,
+  copyFiledElsewhere,
+  earlierVersion,
 ];
 
 /** Every rule, by code. */

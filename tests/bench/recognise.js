@@ -53,7 +53,7 @@ async function readOnly(paths, { readSheets, limits }) {
 }
 
 async function readAndRecognise(paths, { readSheets, limits, recogniseSheet, forms, register }) {
-  const sink = { table: () => {}, row: () => {}, refused: () => {} };
+  const sink = { table: () => {}, row: () => {}, refused: () => {}, cumulative: () => {} };
   for (const path of paths) {
     for await (const sheet of readSheets({ path, shown: path }, { limits, note: () => {} })) {
       await recogniseSheet(sheet, { forms, register, sink, report: () => {} });

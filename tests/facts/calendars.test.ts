@@ -50,7 +50,8 @@ describe.each(['calendar', 'statistical'] as const)('windows of the %s months', 
     await fc.assert(
       fc.asyncProperty(visits, async (values) => {
         const intake = await intakeOf({ 'a.csv': asCsv(yearOf(windows[calendar], values)) }, { calendar });
-        expect(told(intake)).toEqual([]);
+        // Figures by chance may be far from those before them.
+        expect(told(intake).filter((one) => !one.startsWith('X009'))).toEqual([]);
         const whole = figureIn(intake, 'receptions.visits', year(2021));
         expect(whole).toBe(values.reduce((sum, value) => sum + value, 0));
         for (const parts of splits) {

@@ -37,9 +37,13 @@ const dealt = anyLines.chain((lines) =>
   }),
 );
 
+/** No two files are the same byte for byte, which would make one a copy that does not count. */
 function inFiles(lines: readonly Line[], places: readonly string[]): FileTree {
   return Object.fromEntries(
-    [...new Set(places)].map((place) => [place, asCsv(lines.filter((_, at) => places[at] === place))]),
+    [...new Set(places)].map((place, index) => {
+      const own = lines.filter((_, at) => places[at] === place);
+      return [place, asCsv(own) + '\n'.repeat(index)];
+    }),
   );
 }
 
@@ -78,10 +82,26 @@ test('a workbook and the CSV of the same cells say the same', async () => {
   );
 });
 
-test('the same file twice holds every one of its rows back, and says so of each', async () => {
+test('a copy changes nothing: neither figures nor what is missing', async () => {
+  await fc.assert(
+    fc.asyncProperty(dealt, fc.constantFrom('a - Copy.csv', 'x/a (1).csv'), async ({ lines, places }, copy) => {
+      const files = inFiles(lines, places);
+      const [contents = ''] = Object.values(files);
+      const once = await intakeOf(files);
+      const twice = await intakeOf({ ...files, [copy]: contents });
+      expect(said(twice.facts)).toEqual(said(once.facts));
+      expect(lacking(twice)).toEqual(lacking(once));
+      expect(codes(twice).filter((code) => code !== 'X004')).toEqual(codes(once));
+      expect(figures(twice)).toEqual(figures(once));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('the same rows in other bytes hold every one of them back, and say so', async () => {
   await fc.assert(
     fc.asyncProperty(anyLines, async (lines) => {
-      const twice = await intakeOf({ 'a.csv': asCsv(lines), 'copy of a.csv': asCsv(lines) });
+      const twice = await intakeOf({ 'a.csv': asCsv(lines), 'again.csv': `${asCsv(lines)}\n` });
       expect(twice.facts).toEqual([]);
       const once = await intakeOf({ 'a.csv': asCsv(lines) });
       if (once.facts.length > 0) expect(codes(twice)).toContain('X001');
@@ -90,3 +110,66 @@ test('the same file twice holds every one of its rows back, and says so of each'
     { numRuns: 15 },
   );
 });
+
+/** Names that say nothing, and names of another ward and month: the rows state their own. */
+const NAMES = ['bieu.csv', 'Kim Liên/thang 4-2021.csv', '2020/van mieu v2.csv', 'lan 2/bieu (3).csv'];
+const isOfNames = (code: string): boolean => code === 'H005' || code === 'H006';
+
+test('what files and folders are called changes nothing but the findings on their names', async () => {
+  await fc.assert(
+    fc.asyncProperty(dealt, fc.shuffledSubarray(NAMES, { minLength: 4 }), async ({ lines, places }, names) => {
+      const one = inFiles(lines, places);
+      const contents = Object.values(one);
+      const other = Object.fromEntries(contents.map((text, at) => [names[at] ?? '', text]));
+      const [before, after] = [await intakeOf(one), await intakeOf(other)];
+      expect(said(after.facts)).toEqual(said(before.facts));
+      expect(lacking(after)).toEqual(lacking(before));
+      expect(codes(after).filter((code) => !isOfNames(code))).toEqual(codes(before));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('with versions declared, how either version is dealt out to files changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(dealt, dealt, async (first, second) => {
+      const whole = {
+        ...below('lan-1', { 'all.csv': asCsv(first.lines) }),
+        ...below('lan-2', { 'all.csv': asCsv(second.lines) }),
+      };
+      const parts = {
+        ...below('lan-1', inFiles(first.shuffled, first.places)),
+        ...below('lan-2', inFiles(second.shuffled, second.places)),
+      };
+      const [one, other] = await Promise.all([whole, parts].map((files) => intakeOf(files, { versions: 'by-name' })));
+      if (one === undefined || other === undefined) throw new Error('two intakes');
+      expect(said(other.facts)).toEqual(said(one.facts));
+      expect(lacking(other)).toEqual(lacking(one));
+      expect(figures(other)).toEqual(figures(one));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('with versions declared, a later version of every row is all that counts', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLines, async (lines) => {
+      const alone = await intakeOf({ 'v2/a.csv': asCsv(lines) });
+      const both = await intakeOf(
+        { 'v1/a.csv': `${asCsv(lines)}\n`, 'v2/a.csv': asCsv(lines) },
+        { versions: 'by-name' },
+      );
+      const twice = new Set(lacking(alone).filter((one) => one.endsWith('X001')));
+      expect(said(both.facts)).toEqual(said(alone.facts));
+      if (twice.size === 0) expect(lacking(both)).toEqual(lacking(alone));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+function below(folder: string, files: FileTree): FileTree {
+  // Nor is a file of one folder a copy of one in another.
+  return Object.fromEntries(
+    Object.entries(files).map(([path, contents]) => [`${folder}/${path}`, `${contents}\n${folder}\n`]),
+  );
+}

@@ -63,6 +63,12 @@ describe('the more specific place counts, and the other is a finding', () => {
 
   test.each<[string, string, About, string]>([
     ['column before title', `Phường Kim Liên\nTháng 4/2021${OWN}`, {}, 'title'],
+    ['column before sheet', OWN, { name: 'Kim Liên T4' }, 'sheet'],
+    ['column before file', OWN, { file: 'Kim Liên thang 4-2021.csv' }, 'file'],
+    ['column before folder', OWN, { file: 'Kim Liên thang 4-2021/a.csv' }, 'folder'],
+    ['title before file', `Láng Hạ, tháng 3/2021${TABLE}`, { file: 'Kim Liên thang 4-2021.csv' }, 'file'],
+    ['title before folder', `Láng Hạ, tháng 3/2021${TABLE}`, { file: 'Kim Liên thang 4-2021/a.csv' }, 'folder'],
+    ['sheet before folder', TABLE, { name: 'Láng Hạ 03.2021', file: 'Kim Liên 2021-04/a.xlsx' }, 'folder'],
     ['title before sheet', `Láng Hạ, tháng 3/2021${TABLE}`, { name: 'Kim Liên T4' }, 'sheet'],
     ['sheet before file', TABLE, { name: 'Láng Hạ 03.2021', file: 'Kim Liên 2021-04.xlsx' }, 'file'],
     ['file before folder', TABLE, { file: 'Kim Liên 2021-04/Láng Hạ 2021-03.xlsx' }, 'folder'],

@@ -5,7 +5,7 @@ import { address, type Place } from '../../src/model/place.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
 import type { RegisterRow, Table, TableRow } from '../../src/model/table.ts';
 import { recogniseSheet } from '../../src/recognise/recognise-sheet.ts';
-import type { RefusedRow } from '../../src/recognise/sink.ts';
+import type { CumulativeRow, RefusedRow } from '../../src/recognise/sink.ts';
 import { dongDa } from '../../src/units/dong-da.ts';
 import { createRegister } from '../../src/units/register.ts';
 
@@ -16,6 +16,7 @@ export interface Recognised {
   readonly rows: readonly TableRow[];
   readonly entries: readonly RegisterRow[];
   readonly refused: readonly RefusedRow[];
+  readonly cumulative: readonly CumulativeRow[];
   /** `C9 C004`: the cell and the code, in the order of the sheet. */
   readonly findings: readonly string[];
   readonly told: readonly {
@@ -32,6 +33,7 @@ export async function recognised(sheet: Sheet, forms: readonly Form[] = allForms
   const rows: TableRow[] = [];
   const entries: RegisterRow[] = [];
   const refused: RefusedRow[] = [];
+  const cumulative: CumulativeRow[] = [];
   const told: Recognised['told'][number][] = [];
   await recogniseSheet(sheet, {
     forms,
@@ -41,6 +43,7 @@ export async function recognised(sheet: Sheet, forms: readonly Form[] = allForms
       row: (row) => void rows.push(row),
       entry: (row) => void entries.push(row),
       refused: (row) => void refused.push(row),
+      cumulative: (row) => void cumulative.push(row),
     },
     report: (code, at, args = {}, related = []) => void told.push({ code, at, args, related }),
   });
@@ -49,6 +52,7 @@ export async function recognised(sheet: Sheet, forms: readonly Form[] = allForms
     rows,
     entries,
     refused,
+    cumulative,
     told,
     findings: told.map(({ code, at }) => `${address(at) ?? '-'} ${code}`),
   };

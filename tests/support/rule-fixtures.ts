@@ -17,6 +17,7 @@ const options: Readonly<Record<string, Partial<IntakeOptions>>> = {
   F017: { limits: { ...defaultLimits, seconds: 0 } },
   X002: { calendar: 'statistical' },
   X003: { asked: { period: month(2021, 3) } },
+  X006: { versions: 'by-name' },
 };
 
 /** Rules whose bad files are gone by the time they are to be read. */

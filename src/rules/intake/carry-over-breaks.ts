@@ -1,6 +1,8 @@
+import type { Text } from '../../i18n/text.ts';
 import type { Fact } from '../../model/fact.ts';
 import { unitKey } from '../../model/unit.ts';
-import type { Breach, FactsOf, IntakeRule } from '../intake-rule.ts';
+import type { Breach, IntakeRule, Undecided } from '../intake-rule.ts';
+import type { IntakeView } from '../intake-view.ts';
 import { sentence } from '../sentence.ts';
 
 export const carryOverBreaks: IntakeRule = {
@@ -27,18 +29,27 @@ export const carryOverBreaks: IntakeRule = {
 /** Every form has both; only a register knows of petitions without a last day. */
 const HALVES = ['petitions.pending-on-time', 'petitions.pending-overdue'];
 
-function* breaches(facts: FactsOf): Iterable<Breach> {
-  const closing = new Map<string, Fact[]>();
-  for (const measure of [...HALVES, 'petitions.pending-undetermined']) {
-    for (const fact of facts(measure)) {
-      const key = stockKey(fact, fact.period.to + 1);
-      closing.set(key, [...(closing.get(key) ?? []), fact]);
-    }
-  }
+const NO_NEIGHBOURS: Text = {
+  vi: 'không có hai kỳ liền nhau của cùng đơn vị',
+  en: 'no two periods of a unit follow each other',
+};
+
+function* breaches({ facts }: IntakeView): Iterable<Breach | Undecided> {
+  const closing = closingStocks(facts);
+  let compared = 0;
+  let holes = 0;
   for (const opening of facts('petitions.carried-over')) {
-    const before = closing.get(stockKey(opening, opening.period.from)) ?? [];
-    // Both halves of the stock must be there, else nobody can tell.
-    if (!HALVES.every((half) => before.some((fact) => fact.measure === half))) continue;
+    const stocks = closing.get(stockKey(opening)) ?? {
+      first: Number.POSITIVE_INFINITY,
+      atEnd: new Map<number, Fact[]>(),
+    };
+    const before = stocks.atEnd.get(opening.period.from - 1) ?? [];
+    // Both halves of the stock must be there, and an older month says nothing of this one.
+    if (!HALVES.every((half) => before.some((fact) => fact.measure === half))) {
+      if (stocks.first < opening.period.from) holes++;
+      continue;
+    }
+    compared++;
     const computed = before.reduce((sum, fact) => sum + fact.value, 0);
     if (computed === opening.value) continue;
     const [at, ...related] = [...opening.from, ...before.flatMap((fact) => fact.from)];
@@ -46,8 +57,36 @@ function* breaches(facts: FactsOf): Iterable<Breach> {
     const args = { unit: opening.unit.name, period: opening.period.id, stated: opening.value, computed };
     yield { at, related, args };
   }
+  if (holes > 0) yield { undecided: withoutBefore(holes) };
+  else if (compared === 0) yield { undecided: NO_NEIGHBOURS };
 }
 
-function stockKey(fact: Fact, month: number): string {
-  return `${unitKey(fact.unit)}|${month}|${fact.dims.type}`;
+interface Stocks {
+  /** The first month at whose end there is a stock. */
+  first: number;
+  readonly atEnd: Map<number, Fact[]>;
+}
+
+/** What was pending at the ends of months, by unit and type. */
+function closingStocks(facts: IntakeView['facts']): Map<string, Stocks> {
+  const closing = new Map<string, Stocks>();
+  for (const fact of [...HALVES, 'petitions.pending-undetermined'].flatMap(facts)) {
+    const key = stockKey(fact);
+    const stocks = closing.get(key) ?? { first: fact.period.to, atEnd: new Map<number, Fact[]>() };
+    stocks.first = Math.min(stocks.first, fact.period.to);
+    stocks.atEnd.set(fact.period.to, [...(stocks.atEnd.get(fact.period.to) ?? []), fact]);
+    closing.set(key, stocks);
+  }
+  return closing;
+}
+
+function withoutBefore(holes: number): Text {
+  return {
+    vi: `${holes} số chuyển sang chưa đối chiếu được vì thiếu kỳ liền trước`,
+    en: `${holes} figures carried over could not be compared: the period right before is missing`,
+  };
+}
+
+function stockKey(fact: Fact): string {
+  return `${unitKey(fact.unit)}|${fact.dims.type}`;
 }

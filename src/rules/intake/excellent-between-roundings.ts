@@ -1,5 +1,6 @@
 import { capOf } from '../excellent-cap.ts';
-import type { Breach, FactsOf, IntakeRule } from '../intake-rule.ts';
+import type { Breach, IntakeRule } from '../intake-rule.ts';
+import type { IntakeView } from '../intake-view.ts';
 import { sentence } from '../sentence.ts';
 import { organisationsOfAYear } from './organisations-of-a-year.ts';
 
@@ -24,7 +25,7 @@ export const excellentBetweenRoundings: IntakeRule = {
   check: breaches,
 };
 
-function* breaches(facts: FactsOf): Iterable<Breach> {
+function* breaches({ facts }: IntakeView): Iterable<Breach> {
   for (const { excellent, good, ...breach } of organisationsOfAYear(facts)) {
     const { floor, ceiling } = capOf(good);
     if (excellent <= floor || excellent > ceiling) continue;

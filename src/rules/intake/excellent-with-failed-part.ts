@@ -1,4 +1,5 @@
-import type { Breach, FactsOf, IntakeRule } from '../intake-rule.ts';
+import type { Breach, IntakeRule } from '../intake-rule.ts';
+import type { IntakeView } from '../intake-view.ts';
 import { sentence } from '../sentence.ts';
 import { byUnitAndYear, ofKind } from './ratings-of-a-year.ts';
 
@@ -23,7 +24,7 @@ export const excellentWithFailedPart: IntakeRule = {
   check: breaches,
 };
 
-function* breaches(facts: FactsOf): Iterable<Breach> {
+function* breaches({ facts }: IntakeView): Iterable<Breach> {
   for (const group of byUnitAndYear(facts('ratings.organisations'))) {
     const whole = ofKind(group, 'grassroots');
     const failed = group.filter((fact) => fact.dims.kind !== 'grassroots' && fact.dims.rating === 'failed');

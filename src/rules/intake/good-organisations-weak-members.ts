@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
-import type { Breach, FactsOf, IntakeRule } from '../intake-rule.ts';
+import type { Breach, IntakeRule } from '../intake-rule.ts';
+import type { IntakeView } from '../intake-view.ts';
 import { sentence } from '../sentence.ts';
 import { byUnitAndYear, ofKind, sumOf } from './ratings-of-a-year.ts';
 
@@ -24,7 +25,7 @@ export const goodOrganisationsWeakMembers: IntakeRule = {
   check: breaches,
 };
 
-function* breaches(facts: FactsOf): Iterable<Breach> {
+function* breaches({ facts }: IntakeView): Iterable<Breach> {
   const ratings = new Map(byUnitAndYear(facts('ratings.organisations')).map((group) => [groupKey(group), group]));
   for (const group of byUnitAndYear(facts('ratings.members-by-rating'))) {
     const organisations = ratings.get(groupKey(group)) ?? [];

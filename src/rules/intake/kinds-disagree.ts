@@ -1,4 +1,5 @@
-import type { Breach, FactsOf, IntakeRule } from '../intake-rule.ts';
+import type { Breach, IntakeRule } from '../intake-rule.ts';
+import type { IntakeView } from '../intake-view.ts';
 import { sentence } from '../sentence.ts';
 import { byUnitAndYear, ofKind, sumOf } from './ratings-of-a-year.ts';
 
@@ -25,7 +26,7 @@ export const kindsDisagree: IntakeRule = {
 
 const KINDS = ['cell', 'section', 'grassroots'];
 
-function* breaches(facts: FactsOf): Iterable<Breach> {
+function* breaches({ facts }: IntakeView): Iterable<Breach> {
   for (const group of byUnitAndYear(facts('ratings.members'))) {
     const given = KINDS.filter((kind) => ofKind(group, kind).length > 0);
     const [finest, ...coarser] = given;

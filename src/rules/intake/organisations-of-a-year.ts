@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
-import type { Breach, FactsOf } from '../intake-rule.ts';
+import type { Breach } from '../intake-rule.ts';
+import type { IntakeView } from '../intake-view.ts';
 import { byUnitAndYear, ofKind, sumOf } from './ratings-of-a-year.ts';
 
 /** The excellent and the good members of a grassroots organisation in a year, and where they stand. */
@@ -9,7 +10,7 @@ export interface OrganisationOfAYear extends Breach {
 }
 
 /** Each grassroots organisation of each year, with those of its members who are excellent and good. */
-export function* organisationsOfAYear(facts: FactsOf): Iterable<OrganisationOfAYear> {
+export function* organisationsOfAYear(facts: IntakeView['facts']): Iterable<OrganisationOfAYear> {
   for (const group of byUnitAndYear(facts('ratings.members-by-rating'))) {
     for (const organisation of grassrootsOrganisations(group)) {
       const excellent = organisation.filter((fact) => fact.dims.rating === 'excellent');
