@@ -41,6 +41,8 @@ export async function readTexts(
       entry: ({ table, number }: { table: Table; number: number }) => void tables.get(table)?.add(number),
       row: ({ table, number }: { table: Table; number: number }) => void tables.get(table)?.add(number),
       refused: ({ table, at }: { table: Table; at: { row?: number } }) => void tables.get(table)?.add(at.row ?? 0),
+      // Sums of earlier months are no figures of their own: nothing in them is corrected.
+      cumulative: () => undefined,
     };
     await recogniseSheet(watchTexts(sheet, texts), { forms, register, sink, report });
     sheets.push({
