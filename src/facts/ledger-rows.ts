@@ -129,7 +129,8 @@ export function createLedgerRows(form: RegisterForm, deadlines: Deadlines): Ledg
 
 /** `2021-03-05` is 20210305, no day 0. */
 function dayNumber(day: unknown): number {
-  return typeof day === 'string' ? Number(day.replaceAll('-', '')) : 0;
+  if (typeof day !== 'string') return 0;
+  return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8));
 }
 
 function isoDay(number: number): string | undefined {

@@ -23,7 +23,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   privacy: 'P',
 };
 
-/** Indicators that the command line contract promises of forms 1, 2, 4 and 5. */
+/** Indicators that the command line contract promises of all forms but the petition register. */
 const PROMISED = `
   receptions.visits receptions.people receptions.cases receptions.groups receptions.group-people
   petitions.carried-over petitions.received petitions.settled petitions.forwarded
@@ -33,6 +33,11 @@ const PROMISED = `
   ratings.organisations ratings.organisations-good-or-better-rate
   ratings.members ratings.members-rated ratings.members-unrated ratings.members-by-rating
   ratings.members-good-or-better-rate
+  cases.listed cases.settled cases.delisted cases.remaining cases.unsettled
+  dialogues.sessions dialogues.attendees dialogues.opinions dialogues.answered
+  targets.total targets.exceeded targets.met targets.missed targets.unknown
+  weak.listed weak.delisted weak.remaining
+  tasks.done tasks.on-track tasks.late tasks.not-started
 `
   .trim()
   .split(/\s+/);
