@@ -1,5 +1,5 @@
 import type { CommandEntry } from './command.ts';
-import { everywhere, everywhereWithBrief, figures, reading } from './options.ts';
+import { comparing, everywhere, everywhereWithBrief, figures, reading } from './options.ts';
 import { shells } from './shells.ts';
 
 export const commands: readonly CommandEntry[] = [
@@ -108,24 +108,7 @@ export const commands: readonly CommandEntry[] = [
       vi: 'đơn vị nào đã nộp, chưa nộp, nộp muộn, có lỗi',
       en: 'who has handed in, who is late, what is missing or wrong',
     },
-    options: [
-      ...reading,
-      {
-        flags: '--receipts <file>',
-        text: {
-          vi: 'sổ nhận báo cáo: bảng có cột Đơn vị, Kỳ báo cáo, Ngày nhận (và Biểu, nếu cần)',
-          en: 'list of receipts: a table of Unit, Period, Date (and Form, if need be)',
-        },
-      },
-      {
-        flags: '--against <path>',
-        text: {
-          vi: 'so với tệp hoặc thư mục của lần nộp trước: số liệu nào đã thay đổi',
-          en: 'compare with the files of an earlier hand-in: what changed',
-        },
-      },
-      ...everywhereWithBrief,
-    ],
+    options: [...reading, ...comparing, ...everywhereWithBrief],
     load: async () => (await import('./status.ts')).status,
   },
   {
