@@ -88,3 +88,27 @@ export const reading: readonly OptionSpec[] = [
     text: { vi: 'ngày coi là hôm nay, ví dụ 2021-04-05', en: 'the date that counts as today, such as 2021-04-05' },
   },
 ];
+
+/** What `status` holds hand-ins against. */
+export const comparing: readonly OptionSpec[] = [
+  {
+    flags: '--receipts <file>',
+    text: {
+      vi: 'sổ nhận báo cáo: bảng có cột Đơn vị, Kỳ báo cáo, Ngày nhận (và Biểu, nếu cần)',
+      en: 'list of receipts: a table of Unit, Period, Date (and Form, if need be)',
+    },
+  },
+  {
+    flags: '--against <path>',
+    text: {
+      vi: 'so với tệp hoặc thư mục của lần nộp trước: số liệu nào đã thay đổi',
+      en: 'compare with the files of an earlier hand-in: what changed',
+    },
+  },
+];
+
+export const breakdown: OptionSpec = {
+  flags: '--dim <name=value>',
+  repeatable: true,
+  text: { vi: 'phân loại, ví dụ kind=regular; lặp lại được', en: 'breakdown, such as kind=regular; repeatable' },
+};

@@ -1,5 +1,5 @@
 import type { CommandEntry } from './command.ts';
-import { everywhere, everywhereWithBrief, figures, reading } from './options.ts';
+import { breakdown, comparing, everywhere, everywhereWithBrief, figures, reading } from './options.ts';
 import { shells } from './shells.ts';
 
 export const commands: readonly CommandEntry[] = [
@@ -66,15 +66,7 @@ export const commands: readonly CommandEntry[] = [
     alias: 'truy-vet',
     args: '<indicator> <paths...>',
     summary: { vi: 'các ô mà một số liệu được tính từ đó', en: 'the cells that a figure comes from' },
-    options: [
-      ...reading,
-      {
-        flags: '--dim <name=value>',
-        repeatable: true,
-        text: { vi: 'phân loại, ví dụ kind=regular; lặp lại được', en: 'breakdown, such as kind=regular; repeatable' },
-      },
-      ...everywhere,
-    ],
+    options: [...reading, breakdown, ...everywhere],
     choices: async () => (await import('../indicators/registry.ts')).indicators.map(({ id }) => id),
     load: async () => (await import('./trace.ts')).trace,
   },
@@ -108,24 +100,7 @@ export const commands: readonly CommandEntry[] = [
       vi: 'đơn vị nào đã nộp, chưa nộp, nộp muộn, có lỗi',
       en: 'who has handed in, who is late, what is missing or wrong',
     },
-    options: [
-      ...reading,
-      {
-        flags: '--receipts <file>',
-        text: {
-          vi: 'sổ nhận báo cáo: bảng có cột Đơn vị, Kỳ báo cáo, Ngày nhận (và Biểu, nếu cần)',
-          en: 'list of receipts: a table of Unit, Period, Date (and Form, if need be)',
-        },
-      },
-      {
-        flags: '--against <path>',
-        text: {
-          vi: 'so với tệp hoặc thư mục của lần nộp trước: số liệu nào đã thay đổi',
-          en: 'compare with the files of an earlier hand-in: what changed',
-        },
-      },
-      ...everywhereWithBrief,
-    ],
+    options: [...reading, ...comparing, ...everywhereWithBrief],
     load: async () => (await import('./status.ts')).status,
   },
   {
