@@ -106,3 +106,9 @@ export const comparing: readonly OptionSpec[] = [
     },
   },
 ];
+
+export const breakdown: OptionSpec = {
+  flags: '--dim <name=value>',
+  repeatable: true,
+  text: { vi: 'phân loại, ví dụ kind=regular; lặp lại được', en: 'breakdown, such as kind=regular; repeatable' },
+};

@@ -1,5 +1,5 @@
 import type { CommandEntry } from './command.ts';
-import { comparing, everywhere, everywhereWithBrief, figures, reading } from './options.ts';
+import { breakdown, comparing, everywhere, everywhereWithBrief, figures, reading } from './options.ts';
 import { shells } from './shells.ts';
 
 export const commands: readonly CommandEntry[] = [
@@ -66,15 +66,7 @@ export const commands: readonly CommandEntry[] = [
     alias: 'truy-vet',
     args: '<indicator> <paths...>',
     summary: { vi: 'các ô mà một số liệu được tính từ đó', en: 'the cells that a figure comes from' },
-    options: [
-      ...reading,
-      {
-        flags: '--dim <name=value>',
-        repeatable: true,
-        text: { vi: 'phân loại, ví dụ kind=regular; lặp lại được', en: 'breakdown, such as kind=regular; repeatable' },
-      },
-      ...everywhere,
-    ],
+    options: [...reading, breakdown, ...everywhere],
     choices: async () => (await import('../indicators/registry.ts')).indicators.map(({ id }) => id),
     load: async () => (await import('./trace.ts')).trace,
   },

@@ -10,7 +10,7 @@ import { DEEPEST, type Header, headerFinder, isBetter, isComplete, movesColumns 
 import { cumulativeName, nameSources } from './name-sources.ts';
 import { isSecretMark, personalDataIn } from './privacy.ts';
 import { readTable, type TableReader } from './read-table.ts';
-import { rowKind } from './row-kind.ts';
+import { isOfFigures, rowKind } from './row-kind.ts';
 import type { Report, Sink } from './sink.ts';
 import { tellColumns, tellMissing } from './tell-header.ts';
 import { stampReader } from './template-stamp.ts';
@@ -189,13 +189,4 @@ function isSameHeader(a: Header, b: Header): boolean {
     a.columns.size === b.columns.size &&
     [...a.columns].every(([id, at]) => b.columns.get(id) === at)
   );
-}
-
-/** At least two figures side by side: a row of a table, not a line of text with a number in it. */
-function isOfFigures(row: Row): boolean {
-  if (rowKind(row) === 'column-numbers') return false;
-  const figures = row.cells.filter(
-    (cell) => cell.kind === 'number' || (cell.kind === 'text' && /^\d[\d.,]*$/.test(cell.text)),
-  );
-  return figures.length >= 2;
 }

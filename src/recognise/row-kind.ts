@@ -59,3 +59,12 @@ function isColumnNumbers(cells: readonly Cell[]): boolean {
 function withoutParentheses(text: string): string {
   return text.startsWith('(') ? text.replace(/^\((.*)\)$/, '$1') : text;
 }
+
+/** At least two figures side by side: a row of a table, not a line of text with a number in it. */
+export function isOfFigures(row: Row): boolean {
+  if (rowKind(row) === 'column-numbers') return false;
+  const figures = row.cells.filter(
+    (cell) => cell.kind === 'number' || (cell.kind === 'text' && /^\d[\d.,]*$/.test(cell.text)),
+  );
+  return figures.length >= 2;
+}
