@@ -5,7 +5,7 @@ import type { Collected } from './facts/sum-up.ts';
 import type { TableIntake } from './facts/table-tally.ts';
 import { viewOf } from './facts/view-of.ts';
 import { withoutOutdated } from './facts/without-outdated.ts';
-import { forms } from './forms/registry.ts';
+import { allForms } from './forms/form-set.ts';
 import type { Finding } from './model/finding.ts';
 import { comparePlaces, type Place } from './model/place.ts';
 import type { Table } from './model/table.ts';
@@ -98,7 +98,7 @@ async function readFile(source: Source, options: IntakeOptions, taking: Taking):
   const other: Place[] = [];
   try {
     for await (const sheet of readSheets(source, { limits, note: finding })) {
-      const contents = await recogniseSheet(sheet, { forms, register, sink, report });
+      const contents = await recogniseSheet(sheet, { forms: allForms, register, sink, report });
       if (contents === 'other') other.push({ file, sheet: sheet.name ?? '' });
     }
   } catch (error) {

@@ -1,5 +1,6 @@
-import type { Dimension, Measure } from '../measures/measure.ts';
-import type { Dims, Fact } from '../model/fact.ts';
+import { givesEvery } from '../measures/gives-every.ts';
+import type { Dimension } from '../measures/measure.ts';
+import type { Dims, Fact, Gap } from '../model/fact.ts';
 import { existsOn, type Unit, unitKey } from '../model/unit.ts';
 import { eventContribution } from './event-contribution.ts';
 import type { Shelf } from './fact-book.ts';
@@ -36,7 +37,8 @@ function answerOf(unit: Unit, question: Question): Contribution {
     const here = inSlot.get(slot) ?? [];
     if (!isExpected({ unit, slot, shelf }, here.length > 0, question)) continue;
     expected.add(part);
-    if (isWhole(here, measure, dims) && !hasGap(shelf.gaps, dims, slot)) reported.add(part);
+    const whole = here.length > 0 && givesEvery(here, measure, dims);
+    if (whole && !hasGap(gapsBeside(here, shelf.gaps), dims, slot)) reported.add(part);
   }
   return { expected, reported, facts };
 }
@@ -67,18 +69,27 @@ function isExpected(part: Part, hasFacts: boolean, { book, measure, dims, slots 
   if (hasFacts || hasGap(shelf.gaps, dims, slot)) return true;
   if (measure.optional || !existsOn(unit, slot.lastDay)) return false;
   const asked = measure.dims.filter(({ dimension }) => dims[dimension.id] !== undefined);
+  if (asked.some(({ dimension }) => isToldOtherwise(shelf.facts, dimension, dims, slot))) return false;
   if (asked.some(({ dimension, rows }) => rows === 'own-level' && dims[dimension.id] !== unit.level)) return false;
   if (asked.some(({ rows }) => rows !== 'all') && book.handedIn(measure.id, unit, slot)) return false;
   return unit.level === 'ward' || slots.some((other) => book.handedIn(measure.id, unit, other));
 }
 
-/** True where a part has a row for every value that each hand-in must have. */
-function isWhole(facts: readonly Fact[], measure: Measure, dims: Dims): boolean {
-  if (facts.length === 0) return false;
-  const open = measure.dims.filter(({ dimension, rows }) => rows === 'all' && dims[dimension.id] === undefined);
-  return open.every(({ dimension }) => givesAll(facts, dimension));
+/** True where the unit reports other values in place of the one that is asked for: a form that tells them apart, or one that does not. */
+function isToldOtherwise(facts: readonly Fact[], { id: name, values }: Dimension, dims: Dims, slot: Slot): boolean {
+  const asked = dims[name] ?? '';
+  const others = values.flatMap(({ id, standsFor = [] }) =>
+    id === asked ? standsFor : standsFor.includes(asked) ? [id] : [],
+  );
+  if (others.length === 0) return false;
+  return facts.some(
+    (fact) => others.includes(fact.dims[name] ?? '') && fact.period.from <= slot.to && slot.from <= fact.period.to,
+  );
 }
 
-function givesAll(facts: readonly Fact[], dimension: Dimension): boolean {
-  return dimension.values.every((value) => facts.some((fact) => fact.dims[dimension.id] === value.id));
+/** What is missing of the hand-ins that count: a gap in another series that says the same is none. */
+function gapsBeside(facts: readonly Fact[], gaps: readonly Gap[]): readonly Gap[] {
+  if (gaps.length === 0) return gaps;
+  const series = new Set(facts.map((fact) => fact.series?.id));
+  return gaps.filter((gap) => series.has(gap.series?.id));
 }

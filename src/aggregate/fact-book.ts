@@ -84,7 +84,7 @@ function coveredMonths(coverage: readonly Coverage[]): ReadonlyMap<string, numbe
   return covered;
 }
 
-/** Measures of one form share the first word of their ids. */
+/** Measures of one form share the words of their ids but the last. */
 function topicOf(measure: string): string {
-  return measure.slice(0, measure.indexOf('.'));
+  return measure.slice(0, measure.lastIndexOf('.'));
 }

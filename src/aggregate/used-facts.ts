@@ -1,6 +1,7 @@
 import type { Measure } from '../measures/measure.ts';
 import { type Dims, dimsInclude, type Fact } from '../model/fact.ts';
-import { contains, type Period } from '../model/period.ts';
+import { contains, type Period, samePeriod } from '../model/period.ts';
+import { oneOfEach } from './one-of-each.ts';
 
 /** The facts of one unit that a figure of a period with these dims is made of, by the measure's own way over time. */
 export function usedFacts(
@@ -13,8 +14,9 @@ export function usedFacts(
   const [first] = slots;
   const last = slots.at(-1);
   if (facts.length === 0 || first === undefined || last === undefined) return [];
-  const inTime = facts.filter((fact) => {
-    if (!contains(period, fact.period)) return false;
+  const within = facts.filter((fact) => contains(period, fact.period));
+  const inTime = oneOfEach(within, measure, dims).filter((fact) => {
+    if (measure.over === 'stated') return samePeriod(fact.period, period);
     if (measure.over === 'opening') return fact.period.from === first.from;
     return measure.over === 'closing' ? fact.period.to === last.to && fact.period.from >= first.from - 11 : true;
   });

@@ -77,7 +77,7 @@ function byKey(facts: readonly Fact[], period: Period): Map<string, Fact[]> {
   const found = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (!contains(period, fact.period)) continue;
-    const key = `${fact.measure}|${unitKey(fact.unit)}|${fact.period.id}|${dimsKey(fact.dims)}`;
+    const key = `${fact.measure}|${fact.series?.id}|${unitKey(fact.unit)}|${fact.period.id}|${dimsKey(fact.dims)}`;
     found.set(key, [...(found.get(key) ?? []), fact]);
   }
   return found;

@@ -61,6 +61,31 @@ export const figures: readonly OptionSpec[] = [
   },
 ];
 
+/** What a summary may show besides, or in place of, the figures of a period. */
+export const summarising: readonly OptionSpec[] = [
+  {
+    flags: '--overdue',
+    text: {
+      vi: 'thêm danh sách đơn quá hạn, sắp đến hạn từ sổ theo dõi đơn',
+      en: 'add the petitions of registers that are overdue or soon due',
+    },
+  },
+  {
+    flags: '--official <code>',
+    text: {
+      vi: 'biểu tổng hợp theo mẫu Thanh tra Chính phủ, ví dụ 01/TCD; thêm --out để có tệp Excel',
+      en: 'the consolidated form of the Government Inspectorate, such as 01/TCD; a workbook with --out',
+    },
+  },
+  {
+    flags: '--circular <number>',
+    text: {
+      vi: 'thông tư của biểu đó, 02/2021 hoặc 01/2024; nếu không ghi thì theo kỳ báo cáo',
+      en: 'the circular of that form, 02/2021 or 01/2024; by the period where it is not given',
+    },
+  },
+];
+
 /** Options of commands that read the wards' files. */
 export const reading: readonly OptionSpec[] = [
   {

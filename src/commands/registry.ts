@@ -1,5 +1,5 @@
 import type { CommandEntry } from './command.ts';
-import { breakdown, comparing, everywhere, everywhereWithBrief, figures, reading } from './options.ts';
+import { breakdown, comparing, everywhere, everywhereWithBrief, figures, reading, summarising } from './options.ts';
 import { shells } from './shells.ts';
 
 export const commands: readonly CommandEntry[] = [
@@ -27,18 +27,7 @@ export const commands: readonly CommandEntry[] = [
     alias: 'tong-hop',
     args: '<paths...>',
     summary: { vi: 'số liệu của một kỳ, theo phường và tổng số', en: 'figures of a period, by ward and in total' },
-    options: [
-      ...reading,
-      ...figures,
-      {
-        flags: '--overdue',
-        text: {
-          vi: 'thêm danh sách đơn quá hạn, sắp đến hạn từ sổ theo dõi đơn',
-          en: 'add the petitions of registers that are overdue or soon due',
-        },
-      },
-      ...everywhere,
-    ],
+    options: [...reading, ...figures, ...summarising, ...everywhere],
     load: async () => (await import('./summary.ts')).summary,
   },
   {
@@ -171,8 +160,8 @@ export const commands: readonly CommandEntry[] = [
     alias: 'danh-muc',
     args: '[what]',
     summary: {
-      vi: 'danh mục: forms, measures, indicators, reports, rules, units',
-      en: 'what there is: forms, measures, indicators, reports, rules, units',
+      vi: 'danh mục: forms, official, measures, indicators, reports, rules, units',
+      en: 'what there is: forms, official, measures, indicators, reports, rules, units',
     },
     options: everywhere,
     choices: async () => Object.keys((await import('../reports/catalogue.ts')).catalogues),

@@ -1,7 +1,7 @@
 import { createFactBook } from '../aggregate/fact-book.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import { indicators } from '../indicators/registry.ts';
+import { findIndicator, indicators } from '../indicators/registry.ts';
 import type { Scope } from '../model/figure.ts';
 import { UserError } from '../model/trouble.ts';
 import type { Unit } from '../model/unit.ts';
@@ -47,7 +47,7 @@ export const trace: Run = async (request, io) => {
 };
 
 function indicatorNamed(id: string): Indicator {
-  const found = indicators.find((indicator) => indicator.id === id);
+  const found = findIndicator(id);
   if (found) return found;
   const near = nearest(
     id,

@@ -1,4 +1,4 @@
-import { forms } from '../forms/registry.ts';
+import { formOf } from '../forms/registry.ts';
 import { BLANK } from '../model/cell.ts';
 import type { CorrectionKind, NewValue, WantedCell } from '../patch/corrections/wanted-cell.ts';
 import type { Source } from '../read/reader.ts';
@@ -45,7 +45,7 @@ function planTable(texts: ReadTexts, of: TableRows, kind: 'encoding' | 'spaces',
     for (const [column, text] of texts.rows.get(row) ?? [])
       if (column >= header.left && column <= header.right) clean(row, column, text);
   }
-  const columns = forms.find(({ id }) => id === table.form)?.columns ?? [];
+  const { columns } = formOf(table.form);
   const isSwapped = (column: number): boolean =>
     texts.findings.some(({ code, at }) => code === 'H009' && at.column === column);
   for (const [id, column] of table.columns) {

@@ -1,4 +1,4 @@
-import { forms } from '../forms/registry.ts';
+import { allForms } from '../forms/form-set.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Table } from '../model/table.ts';
 import { defaultLimits } from '../read/limits.ts';
@@ -44,7 +44,7 @@ export async function readTexts(
       // Sums of earlier months are no figures of their own: nothing in them is corrected.
       cumulative: () => undefined,
     };
-    await recogniseSheet(watchTexts(sheet, texts), { forms, register, sink, report });
+    await recogniseSheet(watchTexts(sheet, texts), { forms: allForms, register, sink, report });
     sheets.push({
       ...texts,
       ...(sheet.name === undefined ? {} : { sheet: sheet.name }),

@@ -10,7 +10,7 @@ const OVERDUE = 'petitions.pending-overdue';
 const MOST_PLACES = 20;
 
 /**
- * What registers give for months that no form was handed in for. Where one was, its figures count alone, and each that the
+ * What registers give for months that no form of ours was handed in for. Where one was, its figures count alone, and each that the
  * register has otherwise is told with both cells.
  */
 export function besideRegisters(
@@ -20,8 +20,9 @@ export function besideRegisters(
   report: Report,
 ): Fact[] {
   const measures = new Set(given.map(({ measure }) => measure));
-  const handedIn = new Set([...facts, ...gaps].filter(({ measure }) => measures.has(measure)).flatMap(monthsOf));
-  const stated = new Map(facts.filter(({ measure }) => measures.has(measure)).map((fact) => [keyOf(fact), fact]));
+  const isOwn = ({ measure, series }: Fact | Gap): boolean => series === undefined && measures.has(measure);
+  const handedIn = new Set([...facts, ...gaps].filter(isOwn).flatMap(monthsOf));
+  const stated = new Map(facts.filter(isOwn).map((fact) => [keyOf(fact), fact]));
   const byKey = new Map(given.map((fact) => [keyOf(fact), fact]));
   const givenValue = (fact: Fact, measure: string): number => byKey.get(keyOf(fact, measure))?.value ?? 0;
   for (const fact of given) {

@@ -92,9 +92,9 @@ export function createCollector(selection: Selection, report: Report, finding: (
 
   /** Holds the rules against a row; one that breaks an error's is refused. */
   function isSound(row: FiledRow & { readonly period?: Period }): boolean {
-    const checked = checkRow(row);
+    const checked = checkRow(row, formOf(row.table.form).checks);
     for (const one of checked.findings) finding(one);
-    for (const { code } of checked.undecided) blanks.set(code, (blanks.get(code) ?? 0) + 1);
+    for (const code of checked.undecided) blanks.set(code, (blanks.get(code) ?? 0) + 1);
     const broken =
       checked.findings.find(({ severity }) => severity === 'error')?.code ??
       row.doubts?.find((code) => severities.of(code) === 'error');
@@ -108,7 +108,8 @@ export function createCollector(selection: Selection, report: Report, finding: (
     const form = formOf(table.form);
     if (unit === undefined || period === undefined || table.isCumulative) return;
     if (form.every !== 'event') handIns.note(form, unit, period, table.file);
-    const missing = form.measures.map((measure) => ({ measure, unit, period, why, at }));
+    const series = form.every !== 'event' && form.series ? { series: form.series } : {};
+    const missing = form.measures.map((measure) => ({ measure, unit, period, why, at, ...series }));
     refusals.push({ form: form.id, unit, period, at, gaps: missing });
   }
 

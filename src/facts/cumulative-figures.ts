@@ -6,7 +6,7 @@ import type { Cumulative } from '../rules/intake-view.ts';
 /** What the cumulative columns of a row state, or all columns of a cumulative table, for the row's own unit, period and dims. */
 export function cumulativeOfRow(form: PeriodForm, row: TableRow): Cumulative[] {
   const { table, unit, period, cumulative } = row;
-  if (form.every !== 'month') return [];
+  if (form.every !== 'month' || form.nests) return [];
   const drafts = table.isCumulative
     ? form.facts(row.values)
     : cumulative && form.facts({ ...row.values, ...cumulative });
@@ -25,7 +25,7 @@ function isLacking(cumulative: TableRow['cumulative'], column: string): boolean 
 
 /** What a cumulative row states, summed over all rows of its units; nothing of a measure that several columns give. */
 export function cumulativeOfTable(form: PeriodForm, row: CumulativeRow): Cumulative[] {
-  const drafts = form.every === 'month' ? form.facts(row.figures) : [];
+  const drafts = form.every === 'month' && !form.nests ? form.facts(row.figures) : [];
   return drafts.flatMap(({ measure, value, columns: [column, ...more] }) => {
     if (column === undefined || more.length > 0 || typeof value !== 'number') return [];
     if (drafts.some((other) => other.measure === measure && !other.columns.includes(column))) return [];

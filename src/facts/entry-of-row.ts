@@ -8,15 +8,17 @@ export function entryOfRow(form: PeriodForm, row: TableRow): Entry {
   const { unit, period } = row;
   const facts: Fact[] = [];
   const gaps: Gap[] = [];
+  const series = form.series === undefined ? {} : { series: form.series };
   for (const { measure, dims, value, columns } of form.facts(row.values)) {
     const from = columns.map((column) => placeOf(row, column));
-    if (value !== null) facts.push({ measure, unit, period, dims, value, from });
+    if (value !== null) facts.push({ measure, unit, period, dims, value, from, ...series });
     else if (!isOptional(form, columns))
-      gaps.push({ measure, unit, period, dims, why: 'C005', at: from[0] ?? placeOf(row) });
+      gaps.push({ measure, unit, period, dims, why: 'C005', at: from[0] ?? placeOf(row), ...series });
   }
   return {
     form: form.id,
     table: row.table,
+    nests: form.nests === true,
     unit,
     period,
     key: form.key(row.values),
@@ -28,7 +30,7 @@ export function entryOfRow(form: PeriodForm, row: TableRow): Entry {
   };
 }
 
-/** The names in a row that it needs, and without any its choices. */
+/** The names in a row that it needs, without any its choices, and without those all of it. */
 function wordsOf({ columns }: PeriodForm, values: Values): string {
   const names = columns.flatMap(({ kind, id, optional }) => (kind === 'text' && !optional ? [String(values[id])] : []));
   const choices = columns.flatMap((column) =>
@@ -36,7 +38,7 @@ function wordsOf({ columns }: PeriodForm, values: Values): string {
       ? column.options.filter(({ id }) => id === values[column.id]).map(({ label }) => label.vi)
       : [],
   );
-  return (names.length > 0 ? names : choices).join(', ');
+  return (names.length > 0 ? names : choices).join(', ') || 'số liệu';
 }
 
 function isOptional(form: PeriodForm, columns: readonly string[]): boolean {

@@ -9,6 +9,8 @@ import type { Unit } from '../model/unit.ts';
 export interface Entry {
   readonly form: string;
   readonly table: Table;
+  /** An entry of a longer period may repeat those of shorter ones within it. */
+  readonly nests: boolean;
   readonly unit: Unit;
   readonly period: Period;
   /** What tells rows of one unit and period apart. */

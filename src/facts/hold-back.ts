@@ -1,5 +1,5 @@
 import type { Gap } from '../model/fact.ts';
-import { monthId } from '../model/period.ts';
+import { contains, monthId, samePeriod } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
 import { unitKey } from '../model/unit.ts';
 import type { Entry } from './entry.ts';
@@ -26,7 +26,8 @@ export function holdBack(entries: readonly Entry[]): { counting: Entry[]; repeat
   }
   const held = new Set<Entry>();
   const repeated = new Map<string, Repetition>();
-  for (const rivals of claims.values()) {
+  for (const claimed of claims.values()) {
+    const rivals = claimed.filter((entry) => claimed.some((other) => collides(entry, other)));
     if (rivals.length < 2) continue;
     for (const entry of rivals) held.add(entry);
     const places = rivals.map((entry) => entry.at);
@@ -35,14 +36,22 @@ export function holdBack(entries: readonly Entry[]): { counting: Entry[]; repeat
   return { counting: entries.filter((entry) => !held.has(entry)), repeated: [...repeated.values()] };
 }
 
+/** A quarter lies within its half-year: the longer one of a form that nests repeats the shorter. */
+function collides(a: Entry, b: Entry): boolean {
+  if (a === b) return false;
+  const nested = contains(a.period, b.period) || contains(b.period, a.period);
+  return !a.nests || samePeriod(a.period, b.period) || !nested;
+}
+
 /** What is missing while an entry is held back. */
 export function gapsOf(entry: Entry, why: string): Gap[] {
   const { unit, period, at } = entry;
-  return [...entry.facts, ...entry.gaps].map(({ measure, dims }) => ({
+  return [...entry.facts, ...entry.gaps].map(({ measure, dims, series }) => ({
     measure,
     unit,
     period,
     ...(dims === undefined ? {} : { dims }),
+    ...(series === undefined ? {} : { series }),
     why,
     at,
   }));

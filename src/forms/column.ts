@@ -22,6 +22,8 @@ export interface QuantityColumn extends ColumnWords {
   readonly kind: 'quantity';
   /** `hơn 23.000` and `khoảng 100` may stand there. */
   readonly allowsBound: boolean;
+  /** Its rows add up to the total row, as counts do. */
+  readonly addsUp: boolean;
 }
 
 /** A percentage: the value 86.5 is 86,5%. */
@@ -61,6 +63,11 @@ export function isNumeric({ kind }: Column): boolean {
   return kind === 'count' || kind === 'quantity' || kind === 'percent';
 }
 
+/** A column whose total row must be the sum of its rows. */
+export function addsUp(column: Column): boolean {
+  return column.kind === 'count' || (column.kind === 'quantity' && column.addsUp);
+}
+
 export interface Option {
   readonly id: string;
   readonly label: Text;
@@ -95,9 +102,14 @@ interface ColumnOptions {
 export function quantity(
   id: string,
   label: Text,
-  { also = [], optional = false, allowsBound = false }: ColumnOptions & { readonly allowsBound?: boolean } = {},
+  {
+    also = [],
+    optional = false,
+    allowsBound = false,
+    addsUp = false,
+  }: ColumnOptions & { readonly allowsBound?: boolean; readonly addsUp?: boolean } = {},
 ): QuantityColumn {
-  return { kind: 'quantity', id, label, also, optional, allowsBound };
+  return { kind: 'quantity', id, label, also, optional, allowsBound, addsUp };
 }
 
 export function percent(

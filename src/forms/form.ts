@@ -1,8 +1,9 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { Text } from '../i18n/text.ts';
 import type { Deadlines } from '../law/deadlines.ts';
-import type { Dims } from '../model/fact.ts';
+import type { Dims, Series } from '../model/fact.ts';
 import type { Values } from '../model/table.ts';
+import type { RowRule } from '../rules/row-rule.ts';
 import type { Column } from './column.ts';
 
 /** A number that a row reports: the sum of some of its columns, missing while one of them is blank. */
@@ -30,12 +31,20 @@ interface FormShape {
   key(row: Values): string;
   /** Reports show its rows one by one, so that they are kept: only of lists that are short. */
   readonly itemised?: true;
+  /** Rules of its rows that it brings along, made from what it knows of its columns. */
+  readonly checks?: readonly RowRule[];
+  /** One row a unit, named in a column: a row of nothing but a name has not been filled in. */
+  readonly rowPerUnit?: true;
 }
 
 /** Rows of figures of a month or a year. */
 export interface PeriodForm extends FormShape {
   readonly every: 'month' | 'year';
   facts(row: Values): readonly FactDraft[];
+  /** Absent for our own forms. */
+  readonly series?: Series;
+  /** Periods that lie within each other, as quarters in a half-year, may all be handed in. */
+  readonly nests?: true;
 }
 
 /**

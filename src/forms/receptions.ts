@@ -14,13 +14,16 @@ const sources = {
   'receptions.group-people': 'groupPeople',
 };
 
+/** This form tells scheduled receptions from unscheduled ones. */
+const kindOfRow = { ...receptionKind, values: receptionKind.values.filter((value) => value.standsFor === undefined) };
+
 /** Form 1, monthly: one row per kind of reception (Law on Citizen Reception 2013). */
 export const receptions: Form = {
   id: 'receptions',
   title: { vi: 'Tiếp công dân', en: 'Citizen receptions' },
   every: 'month',
   columns: [
-    choice('kind', receptionKind, {
+    choice('kind', kindOfRow, {
       also: ['Loại tiếp', 'Hình thức', 'Hình thức tiếp công dân'],
       options: {
         regular: ['Tiếp thường xuyên'],
@@ -49,7 +52,7 @@ export const receptions: Form = {
     ]),
   ],
   row: z.object({
-    kind: choiceCell(receptionKind),
+    kind: choiceCell(kindOfRow),
     visits: countCell,
     people: countCell,
     cases: countCell,

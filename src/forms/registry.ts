@@ -3,6 +3,7 @@ import { complexCases } from './complex-cases.ts';
 import { dialogues } from './dialogues.ts';
 import type { Form } from './form.ts';
 import { keyTasks } from './key-tasks.ts';
+import { officialFormOf } from './official/registry.ts';
 import { petitionRegister } from './petition-register.ts';
 import { petitions } from './petitions.ts';
 import { receptions } from './receptions.ts';
@@ -10,6 +11,7 @@ import { supervision } from './supervision.ts';
 import { targets } from './targets.ts';
 import { weakOrganisations } from './weak-organisations.ts';
 
+/** Our own forms; those of the Government Inspectorate are in `official/`. */
 export const forms: readonly Form[] = [
   receptions,
   petitions,
@@ -25,9 +27,9 @@ export const forms: readonly Form[] = [
 
 const byId = new Map(forms.map((form) => [form.id, form]));
 
-/** Throws on an id that no form has: tables name only forms of the registry. */
+/** Throws on an id that no form has, ours or official: tables name only forms there are. */
 export function formOf(id: string): Form {
-  const form = byId.get(id);
+  const form = byId.get(id) ?? officialFormOf(id);
   if (!form) throw new Error(`no form ${id}`);
   return form;
 }

@@ -13,6 +13,14 @@ export function isCount(value: Value): boolean {
   return value === null || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
 }
 
+/** A number from 0, of money or land; `null` where the cell is blank. */
+export const amountCell = z.nullable(z.number().check(z.nonnegative()));
+
+/** What `amountCell` takes. */
+export function isAmount(value: Value): boolean {
+  return value === null || (typeof value === 'number' && value >= 0);
+}
+
 /** As `countCell`, absent where the table has no such column. */
 export const optionalCountCell = z.optional(countCell);
 

@@ -92,12 +92,14 @@ export type ValuesOf = (indicator: Indicator, dimension: Dimension) => readonly 
 
 const valuesOfDimension: ValuesOf = (_, { values }) => values.map(({ id }) => id);
 
-/** As the dimension says; those of an open one are what these units reported. */
+/** As the dimension says; those of an open one, and those that stand for others, are what these units reported. */
 export function valuesIn(book: FactBook, units: readonly Unit[]): ValuesOf {
-  return (indicator, dimension) => {
-    if (!dimension.open) return valuesOfDimension(indicator, dimension);
+  return (indicator, { id: name, open, values }) => {
+    if (!open && values.every(({ standsFor }) => standsFor === undefined)) return values.map(({ id }) => id);
     const sources = indicator.measures.flatMap((id) => measureOf(id).stockOf?.added ?? id);
-    return [...new Set(sources.flatMap((id) => book.valuesOf(id, dimension.id, units)))];
+    const reported = new Set(sources.flatMap((id) => book.valuesOf(id, name, units)));
+    if (open) return [...reported];
+    return values.filter(({ id, standsFor }) => standsFor === undefined || reported.has(id)).map(({ id }) => id);
   };
 }
 

@@ -15,6 +15,8 @@ export interface Dimension {
 export interface DimensionValue {
   readonly id: string;
   readonly label: Text;
+  /** The values that it takes the place of, where a form cannot tell them apart. */
+  readonly standsFor?: readonly string[];
 }
 
 /** Something wards report, before any computation. */
@@ -25,9 +27,10 @@ export interface Measure {
   readonly counted: Text;
   /**
    * How it goes over time: flows add up, an opening stock takes the first period, a closing stock the last; `latest` takes
-   * of each unit (and of each value of an open dimension) the last year that is there.
+   * of each unit (and of each value of an open dimension) the last year that is there; what is `stated` mixes stocks and
+   * flows and holds for the period that a form states, for no other.
    */
-  readonly over: 'flow' | 'opening' | 'closing' | 'latest';
+  readonly over: 'flow' | 'opening' | 'closing' | 'latest' | 'stated';
   /** How often it is handed in; events have days of their own and come in registers that are kept on. */
   readonly every: 'month' | 'year' | 'event';
   /** A closing stock of a register: whatever was added by the closing day and not removed. */

@@ -1,7 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import type { Dimension, Measure } from './measure.ts';
 
-/** How citizens were received (form 1). */
+/** How citizens were received (form 1); official forms tell only what the head received from the regular desk. */
 export const receptionKind: Dimension = {
   id: 'kind',
   label: { vi: 'Hình thức tiếp', en: 'Kind of reception' },
@@ -9,6 +9,11 @@ export const receptionKind: Dimension = {
     { id: 'regular', label: { vi: 'Thường xuyên', en: 'Regular' } },
     { id: 'scheduled', label: { vi: 'Định kỳ', en: 'Scheduled' } },
     { id: 'unscheduled', label: { vi: 'Đột xuất', en: 'Unscheduled' } },
+    {
+      id: 'leader',
+      label: { vi: 'Định kỳ và đột xuất của lãnh đạo', en: 'Scheduled and unscheduled, by the head' },
+      standsFor: ['scheduled', 'unscheduled'],
+    },
   ],
 };
 

@@ -2,6 +2,7 @@ import { caseMeasures } from './complex-cases.ts';
 import { dialogueMeasures } from './dialogues.ts';
 import { taskMeasures } from './key-tasks.ts';
 import type { Measure } from './measure.ts';
+import { officialMeasures } from './official.ts';
 import { petitionRegisterMeasures } from './petition-register.ts';
 import { petitionMeasures } from './petitions.ts';
 import { ratingMeasures } from './ratings.ts';
@@ -25,9 +26,9 @@ export const measures: readonly Measure[] = [
 
 const byId = new Map(measures.map((measure) => [measure.id, measure]));
 
-/** Throws on an id that no measure has: forms and indicators name only measures of the registry. */
+/** Throws on an id that no measure has, ours or of a column of an official form: forms and indicators name only measures. */
 export function measureOf(id: string): Measure {
-  const measure = byId.get(id);
+  const measure = byId.get(id) ?? (id.startsWith('official.') ? officialMeasures().get(id) : undefined);
   if (!measure) throw new Error(`no measure ${id}`);
   return measure;
 }

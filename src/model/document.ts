@@ -15,6 +15,8 @@ export interface ReportDocument {
   /** What it comes to in one paragraph, ready to be pasted into a message; not every document has one. */
   readonly brief?: Text;
   readonly blocks: readonly Block[];
+  /** A workbook shows it in place of the first section. */
+  readonly printed?: PrintedForm;
   /** What `--format json` prints, field names as in the command line contract. */
   readonly data: unknown;
   /** What `--format csv` prints: one figure, finding or entry a row. */
@@ -24,6 +26,35 @@ export interface ReportDocument {
 export interface Records {
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** A filled form as its circular prints it: with merged headings, numbered columns and a total, in Vietnamese only. */
+export interface PrintedForm {
+  readonly tab: string;
+  /** Lines at the top right: code and circular. */
+  readonly marks: readonly string[];
+  readonly title: string;
+  /** Lines under the title. */
+  readonly lines: readonly string[];
+  /** Heading of the column of names. */
+  readonly names: string;
+  readonly columns: readonly PrintedColumn[];
+  readonly rows: readonly PrintedRow[];
+  readonly notes: readonly Text[];
+}
+
+export interface PrintedColumn {
+  /** Headings from the top down, its own last. */
+  readonly path: readonly string[];
+  /** What stands in the row of column numbers: `4`, `1=2+3`. */
+  readonly number: string;
+}
+
+export interface PrintedRow {
+  readonly role: 'data' | 'total';
+  readonly name: string;
+  /** A figure that nobody reported stays blank: a dash would be zero. */
+  readonly figures: readonly Figure[];
 }
 
 export type Block = Heading | Paragraph | Grid | FindingList | Tree;

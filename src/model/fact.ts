@@ -5,6 +5,15 @@ import type { Unit } from './unit.ts';
 /** What a figure is broken down by, as `{ kind: 'regular' }`. */
 export type Dims = Readonly<Record<string, string>>;
 
+/**
+ * Hand-ins that add up, of one form or of several that lie beside each other. Of several series that report the same thing
+ * of a unit and time, one counts: the one of the lowest rank that is whole. Our own forms are of rank 0.
+ */
+export interface Series {
+  readonly id: string;
+  readonly rank: number;
+}
+
 /** One reported number: a measure of a unit in a period, with the cells it was read from. */
 export interface Fact {
   readonly measure: string;
@@ -13,6 +22,8 @@ export interface Fact {
   readonly dims: Dims;
   readonly value: number;
   readonly from: readonly Place[];
+  /** Absent for our own forms. */
+  readonly series?: Series;
 }
 
 /** A number that should stand there and does not: blank, refused or held back. `dims` undefined: not known which. */
@@ -26,6 +37,8 @@ export interface Gap {
   /** Code of the finding that explains it. */
   readonly why: string;
   readonly at: Place;
+  /** As of a fact. */
+  readonly series?: Series;
 }
 
 export const NO_DIMS: Dims = {};

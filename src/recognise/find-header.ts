@@ -22,8 +22,16 @@ const MEANT = 0.6;
  */
 export type FindHeader = (rows: readonly Row[]) => Header | undefined;
 
+/** What rows must show before they are looked at more closely. */
+interface Thresholds {
+  /** False where no row of a header says so little of the forms. */
+  readonly isLikely?: (row: Row) => boolean;
+  /** Columns of a form that must be spelt right. */
+  readonly fewest?: (form: Form) => number;
+}
+
 /** Finds the headers of some forms among the rows of one sheet. */
-export function headerFinder(forms: readonly Form[]): FindHeader {
+export function headerFinder(forms: readonly Form[], thresholds: Thresholds = {}): FindHeader {
   const vocabulary = vocabularyOf(forms);
   const known = new WeakMap<Row, boolean>();
 
@@ -34,9 +42,10 @@ export function headerFinder(forms: readonly Form[]): FindHeader {
     return has;
   }
 
+  const { isLikely = hasWording, fewest = () => FEWEST } = thresholds;
   return (rows) => {
     const last = rows.at(-1);
-    if (last === undefined || !hasTwoTexts(last) || !rows.some(hasWording)) return undefined;
+    if (last === undefined || !hasTwoTexts(last) || !rows.some(isLikely)) return undefined;
     const sameCell = (first: number, second: number): boolean => isSameCell(last, first, second);
     const tried = new Map<Form, ColumnMatch>();
     let best: Header | undefined;
@@ -48,7 +57,7 @@ export function headerFinder(forms: readonly Form[]): FindHeader {
       if (paths === undefined) continue;
       for (const form of forms) {
         const before = tried.get(form);
-        if ((before && addsNothing(before, paths, below)) || !couldMatch(form, paths)) continue;
+        if ((before && addsNothing(before, paths, below)) || !couldMatch(form, paths, fewest(form))) continue;
         const match = matchColumns(form, paths, sameCell);
         tried.set(form, match);
         if (isMeant(match) && (best === undefined || isBetter(match, best)))
@@ -106,6 +115,15 @@ function score(match: ColumnMatch): number {
 function isMeant({ form, missing, columns }: ColumnMatch): boolean {
   const required = form.columns.filter((column) => !column.optional).length;
   return columns.size >= FEWEST && required - missing.length >= MEANT * required;
+}
+
+/** The same columns of the same form, wherever they stand. */
+export function isSameHeader(a: Header, b: Header): boolean {
+  return (
+    a.form === b.form &&
+    a.columns.size === b.columns.size &&
+    [...a.columns].every(([id, at]) => b.columns.get(id) === at)
+  );
 }
 
 /** Two columns that one merged cell of the row covers. */

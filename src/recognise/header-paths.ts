@@ -1,4 +1,5 @@
 import type { Form } from '../forms/form.ts';
+import { WHOLE_WORDS } from '../forms/whole-words.ts';
 import type { Cell } from '../model/cell.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
 import { fold } from '../text/fold.ts';
@@ -88,7 +89,6 @@ const NO_LABELS: HeaderPath = {
   isOfPeriod: false,
   isCumulative: false,
 };
-const WHOLE = new Set(['tongso', 'tong', 'cong', 'tongcong', 'soluong']);
 const OF_PERIOD = new Set(['trongki', 'trongthang', 'kinay', 'thangnay', 'phatsinhtrongki', 'phatsinhtrongthang']);
 
 /** A path with one more heading above it. */
@@ -104,7 +104,11 @@ function under(label: string, path: HeaderPath, vocabulary: HeaderVocabulary): H
   const bare = path.isOfPeriod ? [word] : [];
   const wordings = [word + (lower[0] ?? ''), ...lower, ...bare];
   const isFirst = path.wordings.length === 0;
-  const kind = { isWhole: isFirst && WHOLE.has(word), isOfPeriod: isFirst && OF_PERIOD.has(word), isCumulative: false };
+  const kind = {
+    isWhole: isFirst && WHOLE_WORDS.has(word),
+    isOfPeriod: isFirst && OF_PERIOD.has(word),
+    isCumulative: false,
+  };
   const least = path.isOfPeriod ? vocabulary.meanings(word) : undefined;
   const most = vocabulary.meanings(wordings[0] ?? '');
   if (most === undefined && least === undefined) return { labels, wordings, meanings: known, ...kind };

@@ -25,7 +25,6 @@ export function vocabularyOf(forms: readonly Form[]): HeaderVocabulary {
 
 function createVocabulary(forms: readonly Form[]): HeaderVocabulary {
   const meanings = new Map<string, Map<Form, Target>>();
-  const endings = new Set<string>();
   const learn = (wording: string, form: Form, target: Target): void => {
     const known = meanings.get(wording);
     if (known) known.set(form, target);
@@ -38,14 +37,25 @@ function createVocabulary(forms: readonly Form[]): HeaderVocabulary {
     for (const column of form.columns) {
       for (const wording of wordingsOf(column)) {
         learn(wording, form, { column });
-        for (let at = 0; at < wording.length; at++) endings.add(wording.slice(at));
       }
     }
   }
+  let endings: ReadonlySet<string> | undefined;
   return {
     meanings: (wording) => meanings.get(wording),
-    endsWording: (label) => label !== '' && endings.has(fold(label)),
+    endsWording: (label) => {
+      endings ??= endingsOf(forms);
+      return label !== '' && endings.has(fold(label));
+    },
   };
+}
+
+function endingsOf(forms: readonly Form[]): ReadonlySet<string> {
+  const endings = new Set<string>();
+  for (const wording of forms.flatMap(({ columns }) => columns.flatMap(wordingsOf))) {
+    for (let at = 0; at < wording.length; at++) endings.add(wording.slice(at));
+  }
+  return endings;
 }
 
 const folded = new WeakMap<Column, readonly string[]>();

@@ -28,11 +28,11 @@ export interface ColumnMatch {
 export const FEWEST = 2;
 
 /** True where enough columns of the form are there, spelt right, for the paths to be its header. */
-export function couldMatch(form: Form, paths: readonly HeaderPath[]): boolean {
+export function couldMatch(form: Form, paths: readonly HeaderPath[], fewest: number): boolean {
   const found = new Set<Column>();
   for (const { meanings } of paths) {
     const target = meanings.get(form)?.target;
-    if (target !== undefined && 'column' in target && found.add(target.column).size >= FEWEST) return true;
+    if (target !== undefined && 'column' in target && found.add(target.column).size >= fewest) return true;
   }
   return false;
 }

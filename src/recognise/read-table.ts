@@ -19,13 +19,13 @@ import type { Report, Sink } from './sink.ts';
 import { tableOf } from './table-of.ts';
 import { createTotals } from './totals.ts';
 import { figuresIn, isSilent, saysAChoice } from './type-row.ts';
+import { createUnitRows } from './unit-rows.ts';
 
 /** What became of a row: a `heading` names the unit of the rows below it, or of a table that begins there. */
 export type RowFate = 'taken' | 'heading' | 'foreign';
 
 /** Reads the rows below one header. */
 export interface TableReader {
-  readonly header: Header;
   /** Sheet columns of figures. */
   readonly figures: ReadonlySet<number>;
   /** Takes a row, or says that it does not belong to the table: text below it, another header. */
@@ -74,6 +74,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     tellOnce: report,
   };
   const fileRow = form.every === 'event' ? createEntryFiler(form, rowContext) : createRowFiler(rowContext);
+  const units = form.rowPerUnit && namesOf ? createUnitRows(layout, namesOf, register, context.report) : undefined;
   const tellTotals = (wrong: ReturnType<typeof totals.end>): void => {
     for (const { column, row, args } of wrong) {
       context.report('R001', layout.place(row, column), { column: layout.label(column), ...args });
@@ -97,13 +98,18 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
       return 'taken';
     }
     if (kind === 'total') {
+      units?.total();
       held.take(row, () => tellTotals(totals.total(row.number, figuresIn(row, layout, evidence))));
       return 'taken';
     }
     if (isHeaderAgain(given, headerWords)) return 'taken';
-    if (isSilent(row, layout) && !saysAChoice(row, layout)) return isGroupHeading(given) ? 'heading' : 'foreign';
+    if (isSilent(row, layout) && !saysAChoice(row, layout)) {
+      if (units?.isBlankRow(row)) return 'taken';
+      return isGroupHeading(given) ? 'heading' : 'foreign';
+    }
     if (row.hidden) report('F010', { ...headerPlace, row: row.number }, { what: 'rows' }, 'rows');
     const heading = groupUnit;
+    units?.data(row);
     held.take(row, () => fileRow(row, heading));
     return 'taken';
   }
@@ -122,12 +128,12 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   }
 
   return {
-    header,
     figures: figureColumns(layout),
     push,
     owns: (given) => {
       const row = layout.withLabels(given);
-      return rowKind(given) === 'total' || (!isSilent(row, layout) && saysAChoice(row, layout));
+      if (rowKind(given) === 'total') return true;
+      return !isSilent(row, layout) && (saysAChoice(row, layout) || units?.names(row) === true);
     },
     end: () => {
       held.end();

@@ -1,13 +1,15 @@
-import type { Form } from '../forms/form.ts';
+import type { FormSet } from '../forms/form-set.ts';
 import { isBlank } from '../model/cell.ts';
 import type { Place } from '../model/place.ts';
 import { isResultSheet } from '../model/result-sheet.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
 import { UnreadableFile } from '../model/trouble.ts';
 import type { Register } from '../units/register.ts';
+import { anyHeaderFinder } from './any-header.ts';
 import type { Surroundings } from './filing.ts';
-import { DEEPEST, type Header, headerFinder, isBetter, isComplete, movesColumns } from './find-header.ts';
+import { DEEPEST, type Header, isBetter, isComplete, isSameHeader, movesColumns } from './find-header.ts';
 import { cumulativeName, nameSources } from './name-sources.ts';
+import { settleOfficial } from './official-header.ts';
 import { isSecretMark, personalDataIn } from './privacy.ts';
 import { readTable, type TableReader } from './read-table.ts';
 import { isOfFigures, rowKind } from './row-kind.ts';
@@ -20,7 +22,7 @@ import { readTitleBlock } from './title-block.ts';
 const TITLE_ROWS = 30;
 
 export interface RecogniseContext {
-  readonly forms: readonly Form[];
+  readonly forms: FormSet;
   readonly register: Register;
   readonly sink: Sink;
   readonly report: Report;
@@ -43,7 +45,9 @@ export async function recogniseSheet(sheet: Sheet, context: RecogniseContext): P
   let reader: SheetReader | undefined;
   for await (const rows of sheet.rows()) {
     for (const row of rows) {
-      reader ??= stampReader(row, sheet, context) ?? createSheetReader(sheet, context);
+      reader ??=
+        stampReader(row, sheet, { forms: context.forms.own, report: context.report }) ??
+        createSheetReader(sheet, context);
       reader.push(row);
     }
   }
@@ -59,11 +63,13 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   });
   const names = nameSources(sheet.file, sheet.name);
   const sumsName = cumulativeName(sheet.file, sheet.name);
-  const findHeader = headerFinder(forms);
+  const findHeader = anyHeaderFinder(forms);
   let above: Row[] = [];
   let candidate: Header | undefined;
+  let numbers: Row | undefined;
   let incomplete: Header | undefined;
   let table: TableReader | undefined;
+  let tableHeader: Header | undefined;
   let inTable = false;
   let firstTitle: Surroundings | undefined;
   let contents: SheetContents = 'nothing';
@@ -77,7 +83,11 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     if (row.cells.some(isSecretMark)) throw new UnreadableFile('P003');
     if (contents === 'nothing') contents = 'other';
     if (candidate) {
-      if (rowKind(row) === 'column-numbers' || deepen(row)) return;
+      if (rowKind(row) === 'column-numbers') {
+        numbers ??= row;
+        return;
+      }
+      if (deepen(row)) return;
       openTable(candidate);
       candidate = undefined;
     }
@@ -114,6 +124,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
 
   function take(header: Header): void {
     candidate = header;
+    numbers = undefined;
     // Before any row below the header leaves the reader.
     for (const column of [...header.personal, ...header.checks]) sheet.drop(column);
   }
@@ -134,27 +145,20 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     } else if (isOfFigures(row)) strays.push(row.number);
   }
 
-  function openTable(header: Header): void {
-    const firstRow = header.rows[0]?.number ?? 0;
-    const title = readTitleBlock(
-      above.filter((row) => row.number < firstRow),
-      place,
-    );
+  function openTable(found: Header): void {
+    const firstRow = found.rows[0]?.number ?? 0;
+    const titleRows = above.filter((row) => row.number < firstRow);
+    const title = readTitleBlock(titleRows, place);
     const namesItsOwn = title.units.some(({ text, trust }) => trust === 'stated' || register.namesWard(text));
     above = [];
     incomplete = undefined;
     strays = strays.filter((number) => number < firstRow);
     inTable = true;
     const isOwnTable = title.periods.length > 0 || namesItsOwn || title.cumulative !== undefined;
-    if (table && !isOwnTable && isSameHeader(table.header, header)) return;
+    if (tableHeader && !isOwnTable && isSameHeader(tableHeader, found)) return;
     endTable();
     firstTitle ??= title;
     contents = 'forms';
-    tellColumns(header, place, report);
-    if (header.duplicates.length > 0) {
-      inTable = false;
-      return;
-    }
     const asOf = title.asOf ?? firstTitle.asOf;
     const cumulative = title.cumulative ?? (title.periods.length === 0 ? firstTitle.cumulative : undefined) ?? sumsName;
     const surroundings = {
@@ -163,13 +167,21 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
       ...(asOf === undefined ? {} : { asOf }),
       ...(cumulative === undefined ? {} : { cumulative }),
     };
+    const header = settleOfficial(found, { titleRows, numbers, periods: surroundings.periods }, place, report);
+    tellColumns(header, place, report);
+    if (header.duplicates.length > 0) {
+      inTable = false;
+      return;
+    }
     if (sheet.hidden) report('F010', place(firstRow), { what: 'sheet' });
+    tableHeader = found;
     table = readTable(header, surroundings, { sheet, register, sink, report });
   }
 
   function endTable(): void {
     table?.end();
     table = undefined;
+    tableHeader = undefined;
   }
 
   function end(): SheetContents {
@@ -181,12 +193,4 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   }
 
   return { push, end };
-}
-
-function isSameHeader(a: Header, b: Header): boolean {
-  return (
-    a.form === b.form &&
-    a.columns.size === b.columns.size &&
-    [...a.columns].every(([id, at]) => b.columns.get(id) === at)
-  );
 }

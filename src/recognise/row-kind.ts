@@ -38,8 +38,15 @@ const kindByWords = remembered((text): RowKind | undefined => {
 
 const COLUMN_NUMBER = /^(?:\d{1,3}(?:\s*=[\d\s+\-=]+)?|[A-Za-zĐđ]|MS)$/;
 
-/** A row that numbers the columns: `(1) (2) (3)`, `1 2 3`, `A B 1 2`, `MS 1=2+3 4`. */
+/** Numbers, and sums of them that are equal: `9 = 11+12+…+16`. */
+const NUMBERED = /^[\d\s=+*.…(),-]*$/;
+
+/** A row that numbers the columns: `(1) (2) (3)`, `1 2 3`, `A B 1 2`, `MS 1=2+3 4`; a row `MS`, however it numbers them. */
 function isColumnNumbers(cells: readonly Cell[]): boolean {
+  const first = cells.findIndex(isFilled);
+  if (/^MS$/i.test(cells[first]?.text.trim() ?? '')) {
+    return cells.slice(first + 1).every(({ kind, text }) => kind !== 'text' || NUMBERED.test(text));
+  }
   let filled = 0;
   const numbers: number[] = [];
   for (const cell of cells) {

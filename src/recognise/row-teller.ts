@@ -1,3 +1,4 @@
+import { addsUp } from '../forms/column.ts';
 import { isBlank } from '../model/cell.ts';
 import type { Place } from '../model/place.ts';
 import type { Row } from '../model/sheet.ts';
@@ -40,7 +41,7 @@ export interface RowTeller {
 
 export function createRowTeller(context: RowContext): RowTeller {
   const { layout, headerPlace, filing, evidence, totals, tell, tellOnce } = context;
-  const counts = layout.fields.filter(({ column }) => column.kind === 'count').map(({ column }) => column.id);
+  const added = layout.fields.filter(({ column }) => addsUp(column)).map(({ column }) => column.id);
 
   function unit(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: string): SettledUnit {
     const found = unitOf(row, settled, heading);
@@ -62,7 +63,7 @@ export function createRowTeller(context: RowContext): RowTeller {
     const typed = typeRow(row, layout, evidence, choices);
     for (const { code, column, args } of typed.problems) tell(code, layout.place(row.number, column), args);
     for (const column of typed.blanks) tell('C005', layout.place(row.number, column), { column: layout.label(column) });
-    for (const id of counts) {
+    for (const id of added) {
       const value = typed.values[id];
       totals.add(id, typeof value === 'number' || value === null ? value : undefined);
     }

@@ -1,4 +1,5 @@
 import type { Args } from '../model/finding.ts';
+import { withoutDust } from '../text/parse-quantity.ts';
 
 interface Sum {
   all: number;
@@ -35,8 +36,10 @@ export function createTotals(): Totals {
     const wrong: WrongTotal[] = [];
     for (const [column, value] of stated) {
       const sum = sums.get(column);
-      if (sum === undefined || undecided.has(column) || value === sum.all || value === sum.sinceTotal) continue;
-      wrong.push({ column, row, args: { stated: value, computed: sum.all } });
+      if (sum === undefined || undecided.has(column)) continue;
+      const [all, sinceTotal] = [withoutDust(sum.all), withoutDust(sum.sinceTotal)];
+      if (value === all || value === sinceTotal) continue;
+      wrong.push({ column, row, args: { stated: value, computed: all } });
     }
     return wrong;
   };

@@ -1,5 +1,5 @@
-import { type Column, isNumeric } from '../forms/column.ts';
-import { isCount } from '../forms/row-shapes.ts';
+import { addsUp, type Column, isNumeric } from '../forms/column.ts';
+import { isAmount, isCount } from '../forms/row-shapes.ts';
 import { type Cell, isBlank } from '../model/cell.ts';
 import type { Args } from '../model/finding.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
@@ -33,7 +33,7 @@ export function typeRow(row: Row, layout: Layout, evidence: TableEvidence, conte
     } else {
       values[id] = typed.value;
       if (typed.value === null && !mayBeBlank(column)) blanks.push(id);
-      if (column.kind === 'count' && !isCount(typed.value)) hasOddCount = true;
+      if (addsUp(column) && !(column.kind === 'count' ? isCount : isAmount)(typed.value)) hasOddCount = true;
     }
   }
   addAbsent(values, layout, context);
@@ -54,13 +54,15 @@ function mayBeBlank(column: Column): boolean {
   return column.optional || (column.kind === 'date' && column.whenBlank === 'open');
 }
 
-/** What the form's row schema has against typed cells: only counts can still be wrong, below zero or broken. */
+/** What the form's row schema has against typed cells: numbers can still be below zero, broken or percentages. */
 function shapeProblems(values: Values, layout: Layout): TypedValues['problems'] {
   const result = layout.form.row.safeParse(values);
   if (result.success) return [];
   return result.error.issues.map((issue) => {
     const column = String(issue.path[0]);
     const value = values[column];
+    if (typeof value === 'object' && value?.percent)
+      return { code: 'C015', column, args: { column: layout.label(column) } };
     if (typeof value !== 'number') throw new Error(`form ${layout.form.id}, column ${column}: ${issue.code}`);
     return { code: value < 0 ? 'C002' : 'C003', column, args: { column: layout.label(column), value } };
   });
@@ -70,7 +72,7 @@ function shapeProblems(values: Values, layout: Layout): TypedValues['problems'] 
 export function figuresIn(row: Row, layout: Layout, evidence: TableEvidence): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const { column, at } of layout.fields) {
-    if (column.kind !== 'count') continue;
+    if (!addsUp(column)) continue;
     const typed = typeCell(cellAt(row, at), column, evidence.of(column.id), {});
     if ('value' in typed && typeof typed.value === 'number') found.set(column.id, typed.value);
   }

@@ -1,13 +1,18 @@
+import type { OfficialForm } from '../forms/official/official-form.ts';
+import { officialForms } from '../forms/official/registry.ts';
 import { forms } from '../forms/registry.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Lang, same, type Text } from '../i18n/text.ts';
 import { indicators } from '../indicators/registry.ts';
+import type { Measure } from '../measures/measure.ts';
+import { officialMeasures } from '../measures/official.ts';
 import { measures } from '../measures/registry.ts';
 import type { ReportDocument } from '../model/document.ts';
 import { type Successor, unitKey } from '../model/unit.ts';
 import { rules } from '../rules/registry.ts';
 import type { Severities } from '../rules/severities.ts';
 import type { Register } from '../units/register.ts';
+import { sentenceCase } from './official-report.ts';
 import { reports } from './registry.ts';
 
 /** What differs from office to office. */
@@ -33,11 +38,24 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
   forms: {
     title: { vi: 'Biểu mẫu', en: 'Forms' },
     columns: [ID, LABEL, ['columns', { vi: 'Cột', en: 'Columns' }]],
-    rows: () =>
-      forms.map(({ id, title, columns }) => {
+    rows: () => [
+      ...forms.map(({ id, title, columns }): Text[] => {
         const names = (lang: Lang): string => columns.map(({ label }) => label[lang]).join(' · ');
         return [same(id), title, { vi: names('vi'), en: names('en') }];
       }),
+      ...officialForms().map(officialRow),
+    ],
+  },
+  official: {
+    title: { vi: 'Cột của các biểu Thanh tra Chính phủ', en: 'Columns of the official forms' },
+    columns: [ID, LABEL, COUNTED, ['over', { vi: 'Theo thời gian', en: 'Over time' }]],
+    rows: () =>
+      [...officialMeasures().values()].map(({ id, label, counted, over }) => [
+        same(id),
+        label,
+        counted,
+        overWords[over],
+      ]),
   },
   measures: {
     title: { vi: 'Số liệu báo cáo', en: 'Measures' },
@@ -97,6 +115,23 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
       ]);
     },
   },
+};
+
+/** Too many columns to be named here: `list official` has them. */
+function officialRow({ id, title, data, numbered }: OfficialForm): Text[] {
+  const columns = {
+    vi: `${sentenceCase(data.title)}: ${numbered.length} cột, xem list official`,
+    en: `${data.english}: ${numbered.length} columns, see list official`,
+  };
+  return [same(id), { vi: `Biểu ${title.vi}`, en: `Form ${title.en}` }, columns];
+}
+
+const overWords: Readonly<Record<Measure['over'], Text>> = {
+  flow: { vi: 'cộng được', en: 'adds up' },
+  opening: { vi: 'đầu kỳ', en: 'opening' },
+  closing: { vi: 'cuối kỳ', en: 'closing' },
+  latest: { vi: 'kỳ cuối', en: 'latest' },
+  stated: { vi: 'chỉ của kỳ ghi', en: 'of its period only' },
 };
 
 function becameText(successors: readonly Successor[], names: ReadonlyMap<string, string>): Text {

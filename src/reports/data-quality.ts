@@ -1,5 +1,6 @@
 import { missingParts } from '../aggregate/missing-parts.ts';
 import { totalOf } from '../aggregate/total.ts';
+import { officialForms } from '../forms/official/registry.ts';
 import { forms } from '../forms/registry.ts';
 import { same, type Text } from '../i18n/text.ts';
 import { indicatorOf } from '../indicators/registry.ts';
@@ -60,7 +61,8 @@ function missingHandIns(indicators: readonly string[], context: ReportContext): 
   const reporting = inReadingOrder(context.rows.flatMap(({ members }) => members));
   const labelOf = unitLabels(reporting);
   const rows: Grid['rows'][number][] = [];
-  for (const form of forms) {
+  const isOfficial = [...wanted].some((id) => id.startsWith('official.'));
+  for (const form of isOfficial ? officialForms() : forms) {
     const measures = form.measures.filter((id) => wanted.has(id));
     for (const unit of reporting) {
       const periods = measures.flatMap((id) =>

@@ -74,9 +74,9 @@ export function createReportContext(
         .filter(({ unit }) => members.includes(unit)),
     items: (form) => (material.items ?? []).filter((item) => item.form === form && members.includes(item.unit)),
     values: (id, dimension) =>
-      dimension.open
-        ? valuesOf(indicatorOf(id), dimension).map((value) => ({ id: value, label: same(value) }))
-        : dimension.values,
+      valuesOf(indicatorOf(id), dimension).map(
+        (value) => dimension.values.find((known) => known.id === value) ?? { id: value, label: same(value) },
+      ),
     label: unitLabels(units, question.asUnits),
     ...(other === undefined
       ? {}

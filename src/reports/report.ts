@@ -2,7 +2,7 @@ import type { FactBook } from '../aggregate/fact-book.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Dimension, DimensionValue } from '../measures/measure.ts';
 import type { Coverage } from '../model/coverage.ts';
-import type { Block } from '../model/document.ts';
+import type { Block, PrintedForm } from '../model/document.ts';
 import type { Dims, Fact, Gap } from '../model/fact.ts';
 import type { Figure, Obstacle, Scope } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
@@ -70,6 +70,8 @@ export interface ReportDefinition {
   /** Who issues it, where no letterhead is set: the district, or its party committee. */
   readonly issuer: Issuer;
   readonly sections: readonly Section[];
+  /** A form that a workbook shows in place of the first section. */
+  printed?(context: ReportContext): PrintedForm;
 }
 
 /** The material of a report. */

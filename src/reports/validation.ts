@@ -1,5 +1,5 @@
 import type { TableIntake } from '../facts/table-tally.ts';
-import { forms } from '../forms/registry.ts';
+import { formOf } from '../forms/registry.ts';
 import { formatCount } from '../i18n/format.ts';
 import { type Lang, same, type Text } from '../i18n/text.ts';
 import type { Block, Grid, Records, ReportDocument } from '../model/document.ts';
@@ -99,7 +99,7 @@ function readGrid(files: ValidationMaterial['files']): Grid {
 }
 
 function formTitle(id: string): Text {
-  return forms.find((form) => form.id === id)?.title ?? same(id);
+  return formOf(id).title;
 }
 
 function rulesText(rules: readonly RuleOutcome[]): Text {

@@ -1,5 +1,6 @@
 import type { Text } from '../i18n/text.ts';
 import type { Finding } from '../model/finding.ts';
+import { formRules } from './form-rules.ts';
 import { intakeRules } from './intake-rules.ts';
 import { rules } from './registry.ts';
 import { rowRules } from './row-rules.ts';
@@ -34,14 +35,14 @@ export function ruleOutcomes(
 ): RuleOutcome[] {
   const counts = new Map<string, number>();
   for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const formOf = new Map([...rowRules, ...intakeRules].map((rule) => [rule.code, rule.form]));
+  const formOf = new Map([...rowRules, ...formRules, ...intakeRules].map((rule) => [rule.code, rule.form]));
   function became(code: string): RuleOutcome {
     const found = counts.get(code) ?? 0;
     const form = formOf.get(code);
     const rows = blanks.get(code) ?? 0;
     if (severities.of(code) === 'off') return { code, status: 'off', findings: 0 };
     if (found > 0) return { code, status: 'failed', findings: found };
-    if (form !== undefined && !forms.has(form)) return { code, status: 'skipped', findings: 0, why: NO_FORM };
+    if (form !== undefined && !isThere(form, forms)) return { code, status: 'skipped', findings: 0, why: NO_FORM };
     const why = rows === 0 ? undecided.get(code) : blankRows(rows);
     return why === undefined
       ? { code, status: 'passed', findings: 0 }
@@ -56,4 +57,9 @@ export function ruleOutcomes(
 
 function blankRows(rows: number): Text {
   return { vi: `${rows} dòng có ô để trống`, en: `${rows} rows have blank cells` };
+}
+
+/** The form, or one of the family whose ids begin with that word. */
+function isThere(form: string, forms: ReadonlySet<string>): boolean {
+  return forms.has(form) || [...forms].some((id) => id.startsWith(`${form}.`));
 }

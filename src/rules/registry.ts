@@ -33,6 +33,7 @@ import { tookTooLong } from './file/took-too-long.ts';
 import { unclosedQuote } from './file/unclosed-quote.ts';
 import { unknownEncoding } from './file/unknown-encoding.ts';
 import { unreadableFile } from './file/unreadable-file.ts';
+import { formRules } from './form-rules.ts';
 import { cumulativeTable } from './header/cumulative-table.ts';
 import { duplicateColumn } from './header/duplicate-column.ts';
 import { figuresOutsideTable } from './header/figures-outside-table.ts';
@@ -135,7 +136,7 @@ const readingRules: readonly Rule[] = [
 ];
 
 /** Every rule, by code. */
-export const rules: readonly Rule[] = [...readingRules, ...rowRules, ...intakeRules].sort((a, b) =>
+export const rules: readonly Rule[] = [...readingRules, ...rowRules, ...formRules, ...intakeRules].sort((a, b) =>
   a.code < b.code ? -1 : 1,
 );
 

@@ -1,5 +1,6 @@
 import type { Args } from '../model/finding.ts';
-import type { Values } from '../model/table.ts';
+import type { Period } from '../model/period.ts';
+import type { FiledRow, Values } from '../model/table.ts';
 import type { Identity } from './identity.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,5 +14,5 @@ export interface RowRule extends Rule {
   /** Where the rule is one: what its columns must add up to. */
   readonly identity?: Identity;
   /** The args of the finding where the rule is broken, `undefined` where it holds. */
-  check(values: Values): Args | undefined;
+  check(values: Values, row: FiledRow & { readonly period?: Period }): Args | undefined;
 }

@@ -49,9 +49,9 @@ for (const { id, measures } of forms) {
   for (const measure of measures) formsOf.set(measure, [...(formsOf.get(measure) ?? []), id]);
 }
 
-/** The forms that a measure stands on: another form may report the same. */
-export function formsOfMeasure(measure: string): readonly string[] {
-  return formsOf.get(measure) ?? [];
+/** The forms of ours that something reported stands on: another may report the same. What official forms report is no hand-in of them. */
+export function formsOfFact({ measure, series }: Pick<Fact, 'measure' | 'series'>): readonly string[] {
+  return series === undefined ? (formsOf.get(measure) ?? []) : [];
 }
 
 export function createPieceBook(asked: Period): PieceBook {
@@ -73,16 +73,18 @@ export function createPieceBook(asked: Period): PieceBook {
   return {
     of: (form, unit, month) => pieces.get(`${form}|${unitKey(unit)}|${month}`),
     any: (form, unit) => handedIn.has(`${form}|${unitKey(unit)}`),
-    fact({ measure, unit, period, from }) {
-      for (const form of formsOfMeasure(measure)) {
+    fact(fact) {
+      const { unit, period, from } = fact;
+      for (const form of formsOfFact(fact)) {
         for (const { file } of from)
           open({ form, unit, period }, file, (piece) => {
             piece.reported = true;
           });
       }
     },
-    gap({ measure, unit, period, at }) {
-      for (const form of formsOfMeasure(measure)) {
+    gap(gap) {
+      const { unit, period, at } = gap;
+      for (const form of formsOfFact(gap)) {
         open({ form, unit, period }, at.file, (piece) => {
           piece.broken = true;
         });

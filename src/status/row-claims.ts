@@ -2,7 +2,7 @@ import type { Fact, Gap } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { unitKey } from '../model/unit.ts';
-import { type Claim, formsOfMeasure } from './pieces.ts';
+import { type Claim, formsOfFact } from './pieces.ts';
 
 /** Finds what the rows say that findings are about. */
 export function claimsByRow(
@@ -12,10 +12,11 @@ export function claimsByRow(
 ): (finding: Finding) => readonly Claim[] {
   const wanted = new Map<string, Map<string, Claim>>();
   for (const finding of findings) for (const at of placesOf(finding)) wanted.set(rowKey(at), new Map());
-  const note = ({ measure, unit, period }: Fact | Gap, at: Place): void => {
+  const note = (one: Fact | Gap, at: Place): void => {
     const claims = wanted.get(rowKey(at));
     if (!claims) return;
-    for (const form of formsOfMeasure(measure)) {
+    const { unit, period } = one;
+    for (const form of formsOfFact(one)) {
       claims.set(`${form}|${unitKey(unit)}|${period.id}`, { form, unit, period });
     }
   };

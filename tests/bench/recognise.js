@@ -69,7 +69,7 @@ function bundleStages() {
         export { readSheets } from './src/read/open.ts';
         export { defaultLimits as limits } from './src/read/limits.ts';
         export { recogniseSheet } from './src/recognise/recognise-sheet.ts';
-        export { forms } from './src/forms/registry.ts';
+        export { allForms as forms } from './src/forms/form-set.ts';
         export const register = createRegister(dongDa);`,
     folder,
   );

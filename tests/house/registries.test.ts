@@ -7,6 +7,7 @@ import { indicators } from '../../src/indicators/registry.ts';
 import { measures } from '../../src/measures/registry.ts';
 import { reports } from '../../src/reports/registry.ts';
 import { summary } from '../../src/reports/summary.ts';
+import { formRules } from '../../src/rules/form-rules.ts';
 import { intakeRules } from '../../src/rules/intake-rules.ts';
 import { rules } from '../../src/rules/registry.ts';
 import { rowRules } from '../../src/rules/row-rules.ts';
@@ -75,7 +76,8 @@ test('rules of rows and intakes read forms and columns that there are', () => {
   const columnsOf = new Map(forms.map((form) => [form.id, form.columns.map(({ id }) => id)]));
   for (const { code, form, columns } of rowRules)
     expect(columnsOf.get(form), code).toEqual(expect.arrayContaining([...columns]));
-  for (const { code, form } of intakeRules) expect(form === undefined || columnsOf.has(form), code).toBe(true);
+  const known = [undefined, ...columnsOf.keys(), 'official'];
+  for (const { code, form } of [...intakeRules, ...formRules]) expect(known, code).toContain(form);
 });
 
 test.each(rules.map((rule) => [folderOf(rule), rule] as const))(

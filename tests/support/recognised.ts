@@ -1,5 +1,4 @@
-import type { Form } from '../../src/forms/form.ts';
-import { forms as allForms } from '../../src/forms/registry.ts';
+import { allForms } from '../../src/forms/form-set.ts';
 import type { Args } from '../../src/model/finding.ts';
 import { address, type Place } from '../../src/model/place.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
@@ -28,7 +27,7 @@ export interface Recognised {
 }
 
 /** What recognition makes of a sheet, with all the forms there are or with forms of the test. */
-export async function recognised(sheet: Sheet, forms: readonly Form[] = allForms): Promise<Recognised> {
+export async function recognised(sheet: Sheet, own = allForms.own): Promise<Recognised> {
   const tables: Table[] = [];
   const rows: TableRow[] = [];
   const entries: RegisterRow[] = [];
@@ -36,7 +35,7 @@ export async function recognised(sheet: Sheet, forms: readonly Form[] = allForms
   const cumulative: CumulativeRow[] = [];
   const told: Recognised['told'][number][] = [];
   await recogniseSheet(sheet, {
-    forms,
+    forms: { ...allForms, own },
     register,
     sink: {
       table: (table) => void tables.push(table),

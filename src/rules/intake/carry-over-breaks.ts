@@ -39,6 +39,8 @@ function* breaches({ facts }: IntakeView): Iterable<Breach | Undecided> {
   let compared = 0;
   let holes = 0;
   for (const opening of facts('petitions.carried-over')) {
+    // Official forms carry over what was not handled, not what was not settled.
+    if (opening.series !== undefined) continue;
     const stocks = closing.get(stockKey(opening)) ?? {
       first: Number.POSITIVE_INFINITY,
       atEnd: new Map<number, Fact[]>(),

@@ -38,7 +38,8 @@ const flows = measures.filter(({ over, every }) => over === 'flow' && every !== 
 function* breaches({ facts }: IntakeView): Iterable<Breach | Undecided> {
   let compared = 0;
   for (const { id, label } of flows) {
-    for (const series of seriesOf(facts(id))) {
+    // What official forms repeat would stand twice in a history.
+    for (const series of seriesOf(facts(id).filter((fact) => fact.series === undefined))) {
       const earlier = createHistory();
       for (const fact of series) {
         if (earlier.size >= FEWEST_PERIODS && (fact.value > 0 || earlier.hasNoZero)) {

@@ -1,3 +1,4 @@
+import { givesEvery } from '../../measures/gives-every.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measureOf } from '../../measures/registry.ts';
 import { type Dims, dimsInclude, type Fact } from '../../model/fact.ts';
@@ -26,9 +27,14 @@ export function createYearToDate({ facts, gaps, handIns }: IntakeView): YearToDa
     const handedIn = (handInsOf.get(`${stated.form}|${unitKey(unit)}`) ?? []).filter((one) =>
       overlap(one.period, span),
     );
-    const found = (byUnit.get(unitKey(unit)) ?? []).filter((fact) => overlap(fact.period, span));
+    // Official forms state sums of their own, of longer periods.
+    const found = (byUnit.get(unitKey(unit)) ?? []).filter(
+      (fact) => fact.series === undefined && overlap(fact.period, span),
+    );
     const isHeldOut = [...handedIn, ...found].some(({ period }) => period.from < span.from || period.to > span.to);
-    const isGap = gaps(measure.id).some((gap) => unitKey(gap.unit) === unitKey(unit) && overlap(gap.period, span));
+    const isGap = gaps(measure.id).some(
+      (gap) => gap.series === undefined && unitKey(gap.unit) === unitKey(unit) && overlap(gap.period, span),
+    );
     if (isHeldOut || isGap || !coversAll(handedIn, span)) return undefined;
     const used = found.filter((fact) => dimsInclude(fact.dims, dims));
     return handedIn.every((one) => isWhole(one, used, sought)) ? used : undefined;
@@ -62,10 +68,7 @@ function coversAll(handedIn: readonly HandIn[], { from, to }: Period): boolean {
 function isWhole({ period }: HandIn, used: readonly Fact[], { measure, dims }: Sought): boolean {
   const here = used.filter((fact) => overlap(fact.period, period));
   if (here.length === 0) return !measure.optional && measure.dims.every(({ rows }) => rows !== 'all');
-  const open = measure.dims.filter(({ dimension, rows }) => rows === 'all' && dims[dimension.id] === undefined);
-  return open.every(({ dimension }) =>
-    dimension.values.every((value) => here.some((fact) => fact.dims[dimension.id] === value.id)),
-  );
+  return givesEvery(here, measure, dims);
 }
 
 function overlap(a: Period, b: Period): boolean {

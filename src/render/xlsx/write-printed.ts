@@ -1,0 +1,108 @@
+import type { Worksheet } from 'exceljs';
+import type { Lang } from '../../i18n/text.ts';
+import type { PrintedForm, PrintedRow } from '../../model/document.ts';
+import { headingSpans } from './heading-spans.ts';
+import { printedFonts, printedLineHeight } from './printed-styles.ts';
+import { setUpPage } from './set-up-page.ts';
+import { headerFill, thinBorder, totalBorder } from './styles.ts';
+import { lineCount, widthOfLines } from './text-size.ts';
+import { writeCell } from './write-cell.ts';
+
+const COLUMN = 9.5;
+const NOTE = 14;
+const A3 = 8;
+/** More columns than this are not legible on A4. */
+const MOST_ON_A4 = 20;
+/** What 12 pt text takes over what 11 pt text does. */
+const SCALE = 12 / 11;
+
+/** Draws a form as its circular prints it; notes are in the language of the reader. */
+export function writePrinted(sheet: Worksheet, form: PrintedForm, lang: Lang): void {
+  const widths = columnWidths(form);
+  sheet.columns = widths.map((width) => ({ width }));
+  const top = writeTop(sheet, form, widths.length);
+  const last = writeHeadings(sheet, form, top, widths);
+  let row = last + 1;
+  for (const one of form.rows) writeRow(sheet, row++, one, widths.length, lang);
+  row++;
+  for (const note of form.notes) writeLine(sheet, row++, [1, widths.length], note[lang], 'italic', 'left');
+  setUpPage(sheet, [], lang);
+  sheet.pageSetup.printTitlesRow = `${top}:${last}`;
+  // The library's own list of papers lacks A3.
+  if (widths.length > MOST_ON_A4) Object.assign(sheet.pageSetup, { paperSize: A3 });
+  sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: last, showGridLines: false }];
+}
+
+function columnWidths({ names, columns, rows }: PrintedForm): number[] {
+  const name = Math.max(...[names, ...rows.map((row) => row.name)].map((text) => widthOfLines(text, true)));
+  return [Math.ceil(name), ...columns.map(({ path }) => (path[0] === 'Ghi chú' ? NOTE : COLUMN))];
+}
+
+/** Gives back the first row of the headings. */
+function writeTop(sheet: Worksheet, { marks, title, lines }: PrintedForm, width: number): number {
+  let row = 1;
+  const right = Math.max(2, Math.ceil(width * 0.6));
+  for (const mark of marks) writeLine(sheet, row++, [right, width], mark, row === 2 ? 'bold' : 'italic', 'center');
+  writeLine(sheet, row++, [1, width], title, 'title', 'center');
+  for (const line of lines) writeLine(sheet, row++, [1, width], line, 'italic', 'center');
+  return row + 1;
+}
+
+/** Headings, then the row `MS`; gives back the row of that. */
+function writeHeadings(sheet: Worksheet, form: PrintedForm, top: number, widths: readonly number[]): number {
+  const { spans, depth } = headingSpans([[form.names], ...form.columns.map(({ path }) => path)]);
+  const heights = new Array<number>(depth).fill(1);
+  for (const { label, level, bottom, first, last } of spans) {
+    box(sheet, top + level, first + 1, label, 'bold');
+    if (last > first || bottom > level) sheet.mergeCells(top + level, first + 1, top + bottom, last + 1);
+    const width = widths.slice(first, last + 1).reduce((sum, one) => sum + one, 0);
+    const lines = lineCount(label, width * SCALE, true);
+    const above = heights.slice(level, bottom).reduce((sum, one) => sum + one, 0);
+    heights[bottom] = Math.max(heights[bottom] ?? 1, lines - above);
+  }
+  for (const [level, lines] of heights.entries()) sheet.getRow(top + level).height = printedLineHeight * lines + 4;
+  const numbers = top + depth;
+  for (const [at, text] of ['MS', ...form.columns.map(({ number }) => number)].entries()) {
+    box(sheet, numbers, at + 1, /^\d+$/.test(text) ? Number(text) : text, 'italic');
+  }
+  const most = Math.max(...form.columns.map(({ number }) => lineCount(number, COLUMN * SCALE, false)));
+  sheet.getRow(numbers).height = printedLineHeight * most + 2;
+  return numbers;
+}
+
+function writeRow(sheet: Worksheet, row: number, { role, name, figures }: PrintedRow, width: number, lang: Lang): void {
+  const font = role === 'total' ? printedFonts.bold : printedFonts.body;
+  for (let column = 1; column <= width; column++) {
+    const cell = sheet.getCell(row, column);
+    cell.font = font;
+    cell.border = role === 'total' ? totalBorder : thinBorder;
+    cell.alignment = { horizontal: column === 1 ? 'left' : 'right', vertical: 'middle' };
+    const figure = figures[column - 2];
+    if (column === 1) cell.value = name;
+    else if (figure?.state === 'known') writeCell(cell, { type: 'figure', figure, percent: false }, lang);
+  }
+}
+
+function box(sheet: Worksheet, row: number, column: number, value: string | number, font: 'bold' | 'italic'): void {
+  const cell = sheet.getCell(row, column);
+  cell.value = value;
+  cell.font = printedFonts[font];
+  cell.border = thinBorder;
+  cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+  if (font === 'bold') cell.fill = headerFill;
+}
+
+function writeLine(
+  sheet: Worksheet,
+  row: number,
+  [first, last]: readonly [number, number],
+  text: string,
+  font: keyof typeof printedFonts,
+  horizontal: 'left' | 'center',
+): void {
+  const cell = sheet.getCell(row, first);
+  cell.value = text;
+  cell.font = printedFonts[font];
+  cell.alignment = { horizontal, vertical: 'middle', wrapText: true };
+  if (last > first) sheet.mergeCells(row, first, row, last);
+}
