@@ -6,7 +6,7 @@ import { UserError } from '../model/trouble.ts';
 import { circularOn } from '../official/circulars.ts';
 import { fold, plain } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
-import { onlyPeriod } from './asked-period.ts';
+import { type Found, onlyPeriod } from './asked-period.ts';
 import type { Request } from './command.ts';
 import { textOption } from './read-options.ts';
 
@@ -74,8 +74,8 @@ function nothingOf(form: OfficialForm | undefined, period: string, other: Offici
 }
 
 /** The one period that the facts of the forms are of. Throws `UserError` where they cover several, or none. */
-export function periodOfForms({ ofCode }: AskedForms, facts: readonly Fact[]): Period {
-  if (facts.length > 0) return onlyPeriod(facts);
+export function periodOfForms({ ofCode }: AskedForms, found: Found): Period {
+  if (found.facts.length > 0) return onlyPeriod(found);
   const code = ofCode[0]?.data.code;
   throw new UserError({
     vi: `Không có số liệu Biểu ${code} nào được tính. Chạy validate để xem các tệp có biểu nào.`,

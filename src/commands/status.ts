@@ -37,7 +37,7 @@ export const status: Run = async (request, io) => {
   const options = { ...setting, calendar };
   const gathered = await gatherAny(request.arguments, options, io);
   const { intake, files } = gathered;
-  const period = asked ?? onlyPeriod([...intake.facts, ...intake.gaps]);
+  const period = asked ?? onlyPeriod({ ...intake, facts: [...intake.facts, ...intake.gaps], calendar });
   const only = unitsOption(request, register, period);
   const standing = statusOf(intake, {
     period,

@@ -27,12 +27,13 @@ export const trace: Run = async (request, io) => {
   const asked = periodOption(request);
   asOfOption(request, io);
   unitsOption(request, register, asked);
-  const { facts, gaps, coverage } = await gather(paths, { ...setting, calendar }, io);
-  const period = asked ?? onlyPeriod(facts);
-  checkCovered(facts, period);
+  const intake = await gather(paths, { ...setting, calendar }, io);
+  const found = { ...intake, calendar };
+  const period = asked ?? onlyPeriod(found);
+  checkCovered(found, period);
   const scope: Scope = oneUnit(unitsOption(request, register, period)) ?? 'all';
   const units = unitsIn(register.units, period);
-  const book = createFactBook(facts, gaps, coverage);
+  const book = createFactBook(intake.facts, intake.gaps, intake.coverage);
   const question = {
     indicator,
     dims: inOwnWords(dims, indicator, book, units),

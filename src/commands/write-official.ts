@@ -24,7 +24,7 @@ export async function writeOfficial(forms: AskedForms, request: Request, io: Io)
   unitsOption(request, register, asked, asUnits);
   const intake = await gather(request.arguments, { ...setting, calendar }, io);
   const ofForms = intake.facts.filter((fact) => forms.ofCode.some((form) => isOf(fact, form)));
-  const period = asked ?? periodOfForms(forms, ofForms);
+  const period = asked ?? periodOfForms(forms, { ...intake, facts: ofForms, calendar });
   const form = formInForce(forms, ofForms, period, calendar);
   const only = unitsOption(request, register, period, asUnits);
   const question = {

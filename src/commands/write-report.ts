@@ -60,8 +60,9 @@ export async function makeReport(
     io,
   );
   const { intake } = gathered;
-  const period = asked ?? onlyPeriod(intake.facts);
-  checkCovered(intake.facts, period);
+  const found = { ...intake, calendar };
+  const period = asked ?? onlyPeriod(found);
+  checkCovered(found, period);
   const only = unitsOption(request, register, period, asUnits);
   const question = {
     ...{ period, calendar, asOf, units: register.units, only, lang: request.lang, byYear, letterhead },
