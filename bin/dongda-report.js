@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -8,6 +9,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 module.enableCompileCache?.();
+// Left alone, V8 lets the heap grow fourfold between collections: nearly twice the memory for a register of a million rows.
+setFlagsFromString('--heap-growing-percent=50');
 
 let program;
 try {

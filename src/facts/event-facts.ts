@@ -2,13 +2,16 @@ import { eventsOf, type RegisterForm } from '../forms/form.ts';
 import { measureOf } from '../measures/registry.ts';
 import type { Fact, Gap } from '../model/fact.ts';
 import { type Calendar, monthOfDay, type Period, since } from '../model/period.ts';
+import { bySort } from './by-sort.ts';
 import type { LedgerRows, Sort } from './ledger-rows.ts';
 
-/** Rows of one sort on which something happened in one month. */
+/** The rows of one sort on which something happened in one month. */
 interface Group {
   readonly sort: Sort;
   readonly month: Period;
-  readonly rows: number[];
+  /** The first of them; the others are looked for when they are asked for. */
+  readonly first: number;
+  count: number;
 }
 
 /**
@@ -23,22 +26,25 @@ export function eventFacts(
 ): { facts: Fact[]; gaps: Gap[] } {
   const facts: Fact[] = [];
   const gaps: Gap[] = [];
+  const rowsOfSort = bySort(counting, ledger);
   eventsOf(form).forEach(({ measure }, event) => {
-    for (const { sort, month, rows } of groupsOf(counting, event, ledger, calendar)) {
+    const monthOf = monthsOf(event, ledger, calendar);
+    for (const { sort, month, count, first } of groupsOf(counting, monthOf, ledger)) {
       const { unit, dims } = sort;
       facts.push({
         measure,
         unit,
         period: month,
         dims,
-        value: rows.length,
+        value: count,
         get from() {
-          return rows.map((row) => ledger.cell(row, event));
+          const rows = rowsOfSort().get(sort) ?? [];
+          return rows.filter((row) => monthOf(row)?.to === month.to).map((row) => ledger.cell(row, event));
         },
       });
       for (const unsorted of dimsLacking(measure, dims)) {
         gaps.push(
-          ...gapsOf(form, measure, month, { unit, dims, unsorted, why: 'C005', at: ledger.cell(rows[0] ?? 0, event) }),
+          ...gapsOf(form, measure, month, { unit, dims, unsorted, why: 'C005', at: ledger.cell(first, event) }),
         );
       }
     }
@@ -46,20 +52,33 @@ export function eventFacts(
   return { facts, gaps };
 }
 
-function groupsOf(counting: readonly number[], event: number, ledger: LedgerRows, calendar: Calendar): Iterable<Group> {
-  const groups = new Map<Sort, Map<number, Group>>();
+/** The month of the calendar in which an event happened on a row, `undefined` where it did not. */
+function monthsOf(event: number, ledger: LedgerRows, calendar: Calendar): (row: number) => Period | undefined {
   const months = new Map<string, Period>();
-  for (const row of counting) {
+  return (row) => {
     const day = ledger.day(row, event);
-    if (day === undefined) continue;
+    if (day === undefined) return undefined;
     const month = months.get(day) ?? monthOfDay(day, calendar);
     months.set(day, month);
+    return month;
+  };
+}
+
+function groupsOf(
+  counting: readonly number[],
+  monthOf: (row: number) => Period | undefined,
+  ledger: LedgerRows,
+): Iterable<Group> {
+  const groups = new Map<Sort, Map<number, Group>>();
+  for (const row of counting) {
+    const month = monthOf(row);
+    if (month === undefined) continue;
     const sort = ledger.sort(row);
     const ofSort = groups.get(sort) ?? new Map<number, Group>();
     groups.set(sort, ofSort);
     const group = ofSort.get(month.to);
-    if (group) group.rows.push(row);
-    else ofSort.set(month.to, { sort, month, rows: [row] });
+    if (group) group.count++;
+    else ofSort.set(month.to, { sort, month, first: row, count: 1 });
   }
   return [...groups.values()].flatMap((ofSort) => [...ofSort.values()]);
 }

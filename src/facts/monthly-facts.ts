@@ -5,7 +5,8 @@ import { type Dims, dimsInclude, type Fact } from '../model/fact.ts';
 import { type Calendar, monthOfDay, type Period, runOfMonths } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
 import type { Unit } from '../model/unit.ts';
-import type { LedgerRows } from './ledger-rows.ts';
+import { bySort } from './by-sort.ts';
+import type { LedgerRows, Sort } from './ledger-rows.ts';
 
 /** What a register comes to. */
 interface Material {
@@ -23,7 +24,8 @@ interface Material {
  * day in it to the last month that it is complete for. The cells of a figure are looked for when they are asked for.
  */
 export function monthlyFacts(material: Material): Fact[] {
-  const { form, facts } = material;
+  const { form, facts, counting, rows } = material;
+  const rowsOfSort = bySort(counting, rows);
   return spansOf(material).flatMap(({ unit, from, to }) => {
     const own = facts.filter((fact) => fact.unit === unit);
     return (form.gives ?? []).flatMap((given) =>
@@ -34,7 +36,7 @@ export function monthlyFacts(material: Material): Fact[] {
           return {
             ...about,
             get from() {
-              return cellsOf(given, about, material);
+              return cellsOf(given, about, material, rowsOfSort());
             },
           };
         });
@@ -91,23 +93,27 @@ function monthly(
 function cellsOf(
   { at, plus, minus }: GivenMeasure,
   { unit, dims, period }: Pick<Fact, 'unit' | 'dims' | 'period'>,
-  { form, counting, rows, calendar }: Material,
+  { form, rows, calendar }: Material,
+  rowsOfSort: ReadonlyMap<Sort, readonly number[]>,
 ): Place[] {
   const events = eventsOf(form);
   const end = at === 'before' ? period.from - 1 : period.to;
-  const own = counting.filter((row) => rows.sort(row).unit === unit && dimsInclude(rows.sort(row).dims, dims));
-  return own.flatMap((row) => {
-    let open = 0;
-    const cells: Place[] = [];
-    for (const [event, { measure }] of events.entries()) {
-      const sign = (plus.includes(measure) ? 1 : 0) - (minus.includes(measure) ? 1 : 0);
-      const day = sign === 0 ? undefined : rows.day(row, event);
-      const month = day === undefined ? undefined : monthOfDay(day, calendar).to;
-      if (month === undefined || month > end) continue;
-      open += sign;
-      if (at === 'in' && month === end) cells.push(rows.cell(row, event));
-    }
-    if (at === 'in') return cells;
-    return open > 0 ? [rows.cell(row, 0)] : [];
-  });
+  const own = [...rowsOfSort].filter(([sort]) => sort.unit === unit && dimsInclude(sort.dims, dims));
+  return own
+    .flatMap(([, ofSort]) => ofSort)
+    .sort((a, b) => a - b)
+    .flatMap((row) => {
+      let open = 0;
+      const cells: Place[] = [];
+      for (const [event, { measure }] of events.entries()) {
+        const sign = (plus.includes(measure) ? 1 : 0) - (minus.includes(measure) ? 1 : 0);
+        const day = sign === 0 ? undefined : rows.day(row, event);
+        const month = day === undefined ? undefined : monthOfDay(day, calendar).to;
+        if (month === undefined || month > end) continue;
+        open += sign;
+        if (at === 'in' && month === end) cells.push(rows.cell(row, event));
+      }
+      if (at === 'in') return cells;
+      return open > 0 ? [rows.cell(row, 0)] : [];
+    });
 }

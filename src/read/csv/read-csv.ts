@@ -46,14 +46,16 @@ async function* readRecords(source: Source, { limits, note }: ReadContext): Asyn
   const { pieces: text, conversion } = await decodeText(() => readBytes(source, limits));
   if (conversion) note(convertedNote(source.shown, [conversion.encoding.id], conversion.restored));
   const head = await readHead(text);
-  const { delimiter, skip } = sniffDialect(head);
-  const parser = parse({ delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true });
+  const { delimiter, skip, width } = sniffDialect(head);
+  const parser = parse({ delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, from: 2 });
+  // An error is made, if not thrown, for each record of another width than the first, at the cost of reading it three times.
+  const first = `${delimiter.repeat(width - 1)}\n`;
   // Errors come out where the records are read.
-  pipeline(Readable.from(joined(head.slice(skip), text)), parser, () => undefined);
+  pipeline(Readable.from(joined(first + head.slice(skip), text)), parser, () => undefined);
   try {
     for await (const record of parser) yield conversion ? record.map(conversion.convert) : record;
   } catch (error) {
-    throw isQuoteError(error) ? new UnreadableFile('F008', { row: parser.info.records + 1 }) : error;
+    throw isQuoteError(error) ? new UnreadableFile('F008', { row: parser.info.records }) : error;
   }
 }
 

@@ -54,10 +54,13 @@ function* breaches({ facts }: IntakeView): Iterable<Breach | Undecided> {
   if (compared === 0) yield { undecided: TOO_SHORT };
 }
 
-function breachOf({ unit, period, value, from }: Fact, measure: string, earlier: History): Breach | undefined {
+function breachOf(fact: Fact, measure: string, earlier: History): Breach | undefined {
+  const { unit, period, value } = fact;
   const { median, margin } = earlier.usual();
-  const [at, ...related] = from;
-  if (at === undefined || Math.abs(value - median) <= margin) return undefined;
+  if (Math.abs(value - median) <= margin) return undefined;
+  // The cells of a register's figure are made when they are asked for, and may be thousands.
+  const [at, ...related] = fact.from;
+  if (at === undefined) return undefined;
   const args = {
     unit: unit.name,
     period: period.id,
