@@ -2,6 +2,7 @@ import type { FormSet } from '../forms/form-set.ts';
 import type { Row } from '../model/sheet.ts';
 import { fold } from '../text/fold.ts';
 import { DEEPEST, type FindHeader, headerFinder, isBetter, isComplete } from './find-header.ts';
+import { rememberedHeaders } from './remembered-headers.ts';
 
 /**
  * The narrowest official form has sixteen columns; where fewer than this show a heading of theirs no header of one is meant.
@@ -11,11 +12,19 @@ const FEWEST_HEADINGS = 10;
 /** Of an official form a third of the columns must be spelt right for the others to be looked for. */
 const SPELT_RIGHT = 1 / 3;
 
+const finders = new WeakMap<FormSet, FindHeader>();
+
 /** Finds headers of our own forms, and of official ones where a header of ours is not found and theirs could be. */
 export function anyHeaderFinder(forms: FormSet): FindHeader {
+  const known = finders.get(forms) ?? finderOf(forms);
+  finders.set(forms, known);
+  return known;
+}
+
+function finderOf(forms: FormSet): FindHeader {
   const findOwn = headerFinder(forms.own);
   let findOfficial: FindHeader | undefined;
-  return (rows) => {
+  const find = rememberedHeaders((rows) => {
     const own = findOwn(rows);
     if ((own && isComplete(own)) || !couldBeOfficial(rows, forms)) return own;
     findOfficial ??= headerFinder(forms.official(), {
@@ -24,7 +33,15 @@ export function anyHeaderFinder(forms: FormSet): FindHeader {
     });
     const official = findOfficial(rows);
     return own && !(official && isBetter(official, own)) ? own : official;
-  };
+  });
+  return (rows) => (hasTwoTexts(rows.at(-1)?.cells ?? []) ? find(rows) : undefined);
+}
+
+/** The last row of a header has a text over each of its columns. */
+function hasTwoTexts(cells: Row['cells']): boolean {
+  let texts = 0;
+  for (const { kind } of cells) if (kind === 'text' && ++texts === 2) return true;
+  return false;
 }
 
 /** Wide rows, many of whose labels are headings of official forms. */
