@@ -12,7 +12,7 @@ const SCHEMA = join(ROOT, 'docs/config.schema.json');
 const INTRO = `# Quy tắc kiểm tra · Rules
 
 Mọi quy tắc của chương trình; chi tiết từng quy tắc: \`dongda-report explain <mã>\`. Chữ cái đầu: F tệp, H tiêu đề bảng, C ô,
-R dòng, X nhiều dòng hoặc nhiều tệp, P dữ liệu cá nhân và độ mật. Mỗi quy tắc có một ví dụ sai và một ví dụ đúng trong
+R dòng, X nhiều dòng hoặc nhiều tệp, P dữ liệu cá nhân và độ mật, A giải trình. Mỗi quy tắc có một ví dụ sai và một ví dụ đúng trong
 \`fixtures/rules/\`.
 
 Every rule of the program. *Lỗi*: the row or file does not count; *cảnh báo*: it counts, but look; *ghi chú*: for information.
