@@ -2,6 +2,7 @@ import type { Acknowledgement, AcknowledgementColumns } from '../model/acknowled
 import { type Cell, isBlank } from '../model/cell.ts';
 import type { Place } from '../model/place.ts';
 import { cellAt, type Row, type Sheet } from '../model/sheet.ts';
+import { EXPLANATION_SHEET } from '../templates/explanation-sheet.ts';
 import { fold } from '../text/fold.ts';
 import { parseDateCell, parseDateText } from '../text/parse-date.ts';
 import { acknowledgementColumns } from './acknowledgement-columns.ts';
@@ -13,7 +14,7 @@ import type { Report } from './sink.ts';
 const CODE = /^[a-z]\W?\d{3}$/i;
 
 /** How the name of the sheet begins, folded: it is known by this and by its columns. */
-const NAME = fold('Giải trình');
+const NAME = fold(EXPLANATION_SHEET);
 
 /** A sheet that is read as any other, and what it says of warnings once it has been read. */
 export interface WatchedSheet {

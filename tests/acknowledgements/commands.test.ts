@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { year } from '../../src/model/period.ts';
+import { address } from '../../src/model/place.ts';
+import { takeInBytes } from '../support/marked.ts';
 import { PROJECT, run } from '../support/run.ts';
 import { withFiles } from '../support/temp-folder.ts';
+import { formNamed, numbersRow, opened, sheetOf, templateFor, wardNamed } from '../support/template-workbook.ts';
 
 const rulesFolder = join(PROJECT, 'fixtures/rules');
 /** One warning, explained without an end, and one explained until the last day of its period. */
@@ -68,4 +72,33 @@ test('a marked copy says the same when it is read again, and does not tint what 
     const said = (text: string) => JSON.parse(text.replaceAll(/danh-dau[\\/]+/g, ''));
     expect(said(after.stdout)).toEqual(said(before.stdout));
   });
+});
+
+test('a warning is explained on the sheet that a template has for it', async () => {
+  const template = templateFor(wardNamed('Kim Liên', year(2021)), year(2021), [formNamed('cell-ratings')]);
+  const book = await opened(template);
+  const cells = sheetOf(book);
+  const row = numbersRow(cells) + 1;
+  const { form } = template.sheets[0] ?? {};
+  const excellent = { organisation: 'Chi bộ số 1', members: 5, rated: 5, excellent: 1, good: 3, failed: 1 };
+  const choices = { kind: 'Chi bộ trực thuộc', rating: 'Hoàn thành xuất sắc nhiệm vụ' };
+  for (const [index, { id }] of (form?.columns ?? []).entries()) {
+    cells.getCell(row, index + 1).value = { ...excellent, ...choices }[id] ?? 0;
+  }
+  const validated = async () => {
+    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+    return (await takeInBytes('kim-lien.xlsx', bytes)).findings.filter(({ code }) => /^(R503|A)/.test(code));
+  };
+  const [warning] = await validated();
+  expect(warning).toMatchObject({ code: 'R503', severity: 'warning' });
+  const line = [
+    'R503',
+    cells.name,
+    address(warning?.at ?? { file: '' }),
+    'Đã kiểm tra',
+    'Bí thư',
+    new Date(Date.UTC(2021, 11, 31)),
+  ];
+  for (const [index, value] of line.entries()) sheetOf(book, 1).getCell(5, index + 1).value = value ?? '';
+  expect((await validated()).map(({ code, accepted }) => [code, accepted?.lastDay])).toEqual([['R503', '2021-12-31']]);
 });
