@@ -1,6 +1,7 @@
 import { same, type Text } from '../i18n/text.ts';
 import type { Block, ReportDocument } from '../model/document.ts';
 import { UserError } from '../model/trouble.ts';
+import { exampleBlocks, exampleData } from '../reports/example-blocks.ts';
 import { rules } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleChange, Severities } from '../rules/severities.ts';
@@ -45,6 +46,7 @@ function ruleDocument(rule: Rule, severities: Severities, lang: 'vi' | 'en'): Re
       labelled({ vi: 'Vì sao', en: 'Why' }, why),
       labelled({ vi: 'Cách sửa', en: 'What to do' }, fix),
       labelled({ vi: 'Sửa tự động', en: 'Corrected by the program' }, correctableWords[correctable ?? 'no']),
+      ...exampleBlocks(code),
     ],
     data: {
       code,
@@ -55,6 +57,7 @@ function ruleDocument(rule: Rule, severities: Severities, lang: 'vi' | 'en'): Re
       fix: fix[lang],
       ...(change === undefined ? {} : { builtIn: rule.severity, reason: change.reason }),
       correctable: correctable ?? null,
+      examples: exampleData(code, lang),
     },
     records: {
       header: ['code', 'name', 'severity', 'title', 'why', 'fix', 'correctable'],
