@@ -1,8 +1,12 @@
 import { type BookType, utils, write } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
+import { year } from '../../src/model/period.ts';
 import { address } from '../../src/model/place.ts';
-import type { Intake } from '../../src/pipeline.ts';
+import { type Intake, takeIn } from '../../src/pipeline.ts';
+import { type RunSeverity, severitiesWith } from '../../src/rules/severities.ts';
+import { dongDa } from '../../src/units/dong-da.ts';
+import { createRegister } from '../../src/units/register.ts';
 import { takeInBytes } from '../support/marked.ts';
 
 type Cell = string | number | null;
@@ -200,4 +204,57 @@ describe('until when they hold', () => {
     expect(said(intake)).toEqual(['R503 C5 accepted', 'R503 C6']);
     expect(intake.findings.find(({ accepted }) => accepted)?.accepted?.reason).toBe('Vẫn đúng');
   });
+});
+
+describe('what a run did not look at', () => {
+  const X501: Cell[] = ['X501', 'Chi bộ', 'C5', 'Đúng'];
+  const codes = ({ findings }: Intake): string[] => findings.flatMap(({ code }) => (/^[AR]/.test(code) ? [code] : []));
+
+  test('is not called gone: warnings that other files give', async () => {
+    expect(codes(await readOf([HEADER, ...both(), X501]))).toEqual(['R503', 'R503', 'A007']);
+  });
+
+  test('is not called gone: rows of other periods than those asked for', async () => {
+    const asked = { asked: { period: year(2020) } };
+    const intake = await takeInBytes('chi-bo.xlsx', bytesOf([HEADER, ...both()]), asked);
+    expect(codes(intake)).toEqual(['A007', 'A007']);
+    expect(intake.acknowledgements.map(({ state }) => state)).toEqual(['not-here', 'not-here']);
+  });
+
+  test('a copy of the file says nothing of its own', async () => {
+    const bytes = bytesOf([HEADER, ['R503', 'Chi bộ', 'C5', 'Đúng'], ['R504', 'Chi bộ', 'C5', 'Đúng']]);
+    const files = ['chi-bo.xlsx', 'chi-bo - Copy.xlsx'].map((shown) => ({ path: shown, shown, bytes }));
+    const intake = await takeIn({ files, skipped: [] }, { register: createRegister(dongDa) });
+    expect(intake.findings.flatMap(({ code, at }) => (/^A/.test(code) ? [`${code} ${at.file}`] : []))).toEqual([
+      'A001 chi-bo.xlsx',
+    ]);
+  });
+});
+
+describe('what a configuration makes of a rule', () => {
+  const withSeverity = (severity: RunSeverity): Promise<Intake> =>
+    takeInBytes('chi-bo.xlsx', bytesOf([HEADER, ['R503', 'Chi bộ', 'C5', 'Đúng']]), {
+      severities: severitiesWith(new Map([['R503', { severity, reason: 'thử' }]])),
+    });
+  const states = async (severity: RunSeverity): Promise<unknown[]> => {
+    const { acknowledgements, findings } = await withSeverity(severity);
+    const own = findings.flatMap(({ code, accepted }) => (/^A/.test(code) || accepted ? [code] : []));
+    return [acknowledgements[0]?.state, ...own];
+  };
+
+  test('an error cannot be explained, a note need not, and of a rule that is off nothing is said', async () => {
+    expect(await states('warning')).toEqual(['accepted', 'R503']);
+    expect(await states('error')).toEqual(['not-a-warning', 'A003']);
+    expect(await states('info')).toEqual(['not-a-warning', 'A003']);
+    expect(await states('off')).toEqual(['off']);
+  });
+});
+
+test('a line without a sheet that two sheets may mean is not clear', async () => {
+  const book = utils.book_new();
+  for (const name of ['Chi bộ', 'Chi bộ 2']) utils.book_append_sheet(book, utils.aoa_to_sheet(CELLS), name);
+  utils.book_append_sheet(book, utils.aoa_to_sheet([HEADER, ['R503', '', 'C5', 'Đúng']]), 'Giải trình');
+  const intake = await takeInBytes('chi-bo.xlsx', Buffer.from(write(book, { type: 'buffer' })));
+  expect(intake.acknowledgements.map(({ state }) => state)).toEqual(['unclear']);
+  expect(intake.findings.filter(({ accepted }) => accepted)).toEqual([]);
 });
