@@ -1,3 +1,6 @@
+import { acceptFindings } from './acknowledgements/accept-findings.ts';
+import { closingDays } from './acknowledgements/closing-days.ts';
+import { partialFiles } from './acknowledgements/partial-files.ts';
 import { type Collector, createCollector } from './facts/collector.ts';
 import type { Selection } from './facts/selection.ts';
 import { settleCopies } from './facts/settle-copies.ts';
@@ -6,6 +9,7 @@ import type { TableIntake } from './facts/table-tally.ts';
 import { viewOf } from './facts/view-of.ts';
 import { withoutOutdated } from './facts/without-outdated.ts';
 import { allForms } from './forms/form-set.ts';
+import type { Acknowledgement, JudgedAcknowledgement } from './model/acknowledgement.ts';
 import type { Finding } from './model/finding.ts';
 import { comparePlaces, type Place } from './model/place.ts';
 import type { Table } from './model/table.ts';
@@ -15,6 +19,7 @@ import { identicalFiles } from './read/identical-files.ts';
 import { defaultLimits, type Limits } from './read/limits.ts';
 import { readSheets } from './read/open.ts';
 import type { Source } from './read/reader.ts';
+import { watchAcknowledgements } from './recognise/acknowledgement-sheet.ts';
 import { recogniseSheet } from './recognise/recognise-sheet.ts';
 import type { Report, Sink } from './recognise/sink.ts';
 import { checkIntake } from './rules/check-intake.ts';
@@ -34,12 +39,16 @@ export interface Intake extends Collected {
   readonly files: readonly FileIntake[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleOutcome[];
+  /** The warnings that units have explained in their workbooks, line by line. */
+  readonly acknowledgements: readonly JudgedAcknowledgement[];
 }
 
 export interface IntakeOptions extends Selection {
   readonly register: Register;
   /** What a file may cost; `defaultLimits` where it is not given. */
   readonly limits?: Limits;
+  /** The day against which explanations hold; the closing day of what they are about where none was asked for. */
+  readonly asOf?: string;
 }
 
 /** The flow: files → sheets → tables → rows → findings, facts and gaps. Reports are made from what it gives. */
@@ -55,35 +64,54 @@ export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise
   const collector = createCollector(options, report, finding);
   for (const file of found.skipped) report('F009', { file });
 
+  const lines: Acknowledgement[] = [];
   const read: { file: string; tables: readonly Table[] }[] = [];
   for (const source of found.files) {
-    const taking: Taking = { collector, findings, finding, report };
+    const taking: Taking = { collector, findings, lines, finding, report };
     read.push({ file: source.shown, tables: await readFile(source, options, taking) });
   }
 
   const copies = identicalFiles(found.files).map((group) => group.map(({ shown }) => shown));
-  findings = settleCopies(copies, collector, findings, report);
+  const settled = settleCopies(copies, collector, findings, report);
+  findings = settled.findings;
   const collection = collector.finish();
   findings = withoutOutdated(findings, collection.outdated);
   const checked = checkIntake(viewOf(collection, findings));
   for (const one of checked.findings) finding(one);
-  findings.sort((a, b) => comparePlaces(a.at, b.at) || (a.code < b.code ? -1 : 1));
   const files = read.map(({ file, tables }) => ({ file, forms: tables.map(collection.tally.of) }));
+  const current = lines.filter(({ at }) => !settled.copies.has(at.file));
+  const { acknowledgements, ...accepted } = acceptFindings(
+    current,
+    {
+      findings,
+      severities,
+      partial: partialFiles(findings, collection.outdated),
+      closingDay: closingDays(
+        files.flatMap(({ forms }) => forms),
+        options,
+      ),
+    },
+    report,
+  );
+  findings = accepted.findings.sort((a, b) => comparePlaces(a.at, b.at) || (a.code < b.code ? -1 : 1));
   const present = new Set(read.flatMap(({ tables }) => tables.map(({ form }) => form)));
-  const hindrances = { blanks: collector.blanks, undecided: checked.undecided };
-  return { ...collection.collected, files, findings, rules: ruleOutcomes(findings, present, hindrances, severities) };
+  const explains = acknowledgements.length > 0;
+  const hindrances = { blanks: collector.blanks, undecided: checked.undecided, explains };
+  const rules = ruleOutcomes(findings, present, hindrances, severities);
+  return { ...collection.collected, files, findings, rules, acknowledgements };
 }
 
 interface Taking {
   readonly collector: Collector;
   readonly findings: Finding[];
+  readonly lines: Acknowledgement[];
   readonly finding: (one: Finding) => void;
   readonly report: Report;
 }
 
 /** Reads one file: its rows go to the collector, and what is wrong with it to the findings. Gives its tables. */
 async function readFile(source: Source, options: IntakeOptions, taking: Taking): Promise<readonly Table[]> {
-  const { collector, findings, finding, report } = taking;
+  const { collector, findings, lines, finding, report } = taking;
   const { register, limits = defaultLimits } = options;
   const file = source.shown;
   const tables: Table[] = [];
@@ -95,12 +123,18 @@ async function readFile(source: Source, options: IntakeOptions, taking: Taking):
     },
   };
   const before = findings.length;
+  const explained: Acknowledgement[] = [];
   const other: Place[] = [];
   try {
     for await (const sheet of readSheets(source, { limits, note: finding })) {
-      const contents = await recogniseSheet(sheet, { forms: allForms, register, sink, report });
-      if (contents === 'other') other.push({ file, sheet: sheet.name ?? '' });
+      const watched = watchAcknowledgements(sheet);
+      const contents = await recogniseSheet(watched.sheet, { forms: allForms, register, sink, report });
+      const said = watched.lines();
+      explained.push(...(said ?? []));
+      if (said !== undefined && contents !== 'forms') watched.tellPersonalData(report);
+      else if (contents === 'other') other.push({ file, sheet: sheet.name ?? '' });
     }
+    lines.push(...explained);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     // A file counts whole or not at all, and nothing more is said of one that does not.
@@ -109,7 +143,7 @@ async function readFile(source: Source, options: IntakeOptions, taking: Taking):
     collector.holdFile(file, error.code);
   }
   if (tables.length > 0) for (const at of other) report('F016', at);
-  const explained = findings.slice(before).some(({ code }) => ruleOf(code).severity === 'error');
-  if (tables.length === 0 && !explained) report('F003', { file });
+  const isRefused = findings.slice(before).some(({ code }) => ruleOf(code).severity === 'error');
+  if (tables.length === 0 && !isRefused) report('F003', { file });
   return tables;
 }

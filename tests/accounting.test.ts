@@ -121,15 +121,18 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
-describe.each(['archive', 'exports', 'oddities', 'official', 'rules'])('every cell of fixtures/%s is accounted for', (folder) => {
-  const register = createRegister(dongDa);
-  test.each(filesBelow(`fixtures/${folder}`))('%s', async (path) => {
-    const intake = await takeIn(await findFiles([path], process.cwd()), { register });
-    if (intake.files.every(({ forms }) => forms.length === 0)) {
-      expect(intake.findings.map(({ severity }) => severity)).toContain('error');
-      return;
-    }
-    const sheets = await sheetsOf(path, intake);
-    expect(sheets.map(unaccounted)).toEqual(sheets.map(() => []));
-  });
-});
+describe.each(['archive', 'exports', 'oddities', 'official', 'rules'])(
+  'every cell of fixtures/%s is accounted for',
+  (folder) => {
+    const register = createRegister(dongDa);
+    test.each(filesBelow(`fixtures/${folder}`))('%s', async (path) => {
+      const intake = await takeIn(await findFiles([path], process.cwd()), { register });
+      if (intake.files.every(({ forms }) => forms.length === 0)) {
+        expect(intake.findings.map(({ severity }) => severity)).toContain('error');
+        return;
+      }
+      const sheets = await sheetsOf(path, intake);
+      expect(sheets.map(unaccounted)).toEqual(sheets.map(() => []));
+    });
+  },
+);

@@ -8,7 +8,7 @@ import type { Obligations } from '../status/obligations.ts';
 import { dongDa } from '../units/dong-da.ts';
 import { createRegister, type Register } from '../units/register.ts';
 import type { Request } from './command.ts';
-import { calendarOption } from './read-options.ts';
+import { calendarOption, dateOption } from './read-options.ts';
 
 /** How a command works: as its options say, else the configuration, else the program itself. */
 export interface Setting {
@@ -16,6 +16,8 @@ export interface Setting {
   /** Absent where neither option nor configuration names one. */
   readonly calendar?: Calendar;
   readonly severities: Severities;
+  /** What counts as today, only where a day was asked for. */
+  readonly asOf?: string;
   /** How often forms are handed in, as far as the configuration says it, by their ids. */
   readonly forms: Obligations;
   /** The last day on which a hand-in is on time: so many days, or working days, after the last day of its period. */
@@ -35,11 +37,13 @@ export interface Setting {
 export function settingOf(request: Request): Setting {
   const { calendar: configured, file, units, unitsFile, receipts, versions, ...set } = request.configuration;
   const calendar = calendarOption(request) ?? configured;
+  const asOf = dateOption(request, 'asOf');
   const own = [file, receipts, unitsFile];
   return {
     register: createRegister(units ?? dongDa),
     ...(calendar === undefined ? {} : { calendar }),
     severities: severitiesWith(new Map(Object.entries(set.rules ?? {}))),
+    ...(asOf === undefined ? {} : { asOf }),
     forms: set.forms ?? {},
     deadline: { ...usualDeadline, ...set.deadline },
     letterhead: set.letterhead ?? {},

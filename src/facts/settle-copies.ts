@@ -7,14 +7,14 @@ import type { Collector } from './collector.ts';
  * Decides on groups of files that are the same byte for byte. Where their names and folders leave them with the same units
  * and periods, the one of the shortest name counts; where they do not, one is filed in the wrong place, nobody knows which,
  * and all are held back. A list that is handed in again unchanged is no copy. Gives the findings without those that a copy
- * only repeats.
+ * only repeats, and the files that are such copies.
  */
 export function settleCopies(
   groups: readonly (readonly string[])[],
   collector: Collector,
   findings: Finding[],
   report: Report,
-): Finding[] {
+): { findings: Finding[]; copies: ReadonlySet<string> } {
   const copyOf = new Map<string, string>();
   for (const group of groups) {
     const filed = group.filter((file) => collector.handedInBy(file).words !== '');
@@ -33,12 +33,14 @@ export function settleCopies(
       }
     }
   }
-  if (copyOf.size === 0) return findings;
+  const copies = new Set(copyOf.keys());
+  if (copies.size === 0) return { findings, copies };
   const said = new Set(findings.map((finding) => sayingOf(finding, finding.at.file)));
-  return findings.filter((finding) => {
+  const left = findings.filter((finding) => {
     const first = copyOf.get(finding.at.file);
     return first === undefined || !said.has(sayingOf(finding, first));
   });
+  return { findings: left, copies };
 }
 
 /** A copy mostly has the longer name: `bieu.xlsx`, `bieu - Copy.xlsx`. */

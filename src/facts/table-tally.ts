@@ -8,6 +8,8 @@ export interface TableIntake {
   readonly rows: number;
   readonly unit?: Unit;
   readonly period?: Period;
+  /** Number of the last month that its rows are of, where they state any. */
+  readonly lastMonth?: number;
 }
 
 interface CountedRow {
@@ -44,8 +46,14 @@ export function createTableTally(): TableTally {
       const known = counts.get(table);
       const unit = known === undefined ? table.unit : only(known.units);
       const period = known === undefined || known.periods.size === 0 ? table.period : only(known.periods.values());
-      const rows = known?.rows ?? 0;
-      return { table, rows, ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
+      const months = [...(known?.periods.values() ?? []), ...(period ? [period] : [])].map(({ to }) => to);
+      return {
+        table,
+        rows: known?.rows ?? 0,
+        ...(unit === undefined ? {} : { unit }),
+        ...(period === undefined ? {} : { period }),
+        ...(months.length === 0 ? {} : { lastMonth: Math.max(...months) }),
+      };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Acknowledgement } from './acknowledgement.ts';
 import type { Place } from './place.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -12,4 +13,6 @@ export interface Finding {
   readonly at: Place;
   readonly related?: readonly Place[];
   readonly args: Args;
+  /** The line by which the unit accepts it: it counts as a warning no more. Only warnings have one. */
+  readonly accepted?: Acknowledgement;
 }

@@ -17,6 +17,13 @@ export function personalDataIn(cell: Cell): PersonalData | undefined {
   return EMAIL.test(cell.text) ? 'email' : undefined;
 }
 
+const EVERY = [PHONE, IDENTITY, EMAIL].map(({ source }) => new RegExp(source, 'g'));
+
+/** The text with dots in place of identity numbers, telephone numbers and e-mail addresses. */
+export function withoutPersonalData(text: string): string {
+  return EVERY.reduce((left, pattern) => left.replace(pattern, '•••'), text);
+}
+
 /** A cell that says nothing but MẬT, TỐI MẬT or TUYỆT MẬT: the stamp of a classified paper. */
 export function isSecretMark(cell: Cell): boolean {
   return cell.kind === 'text' && cell.text.length >= 3 && cell.text.length <= 24 && SECRET.test(cell.text);

@@ -3,6 +3,7 @@ import { figuresOf, valuesIn } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import type { Block, ReportDocument } from '../model/document.ts';
 import type { Figure, Scope } from '../model/figure.ts';
+import { openFindings } from './accepted-findings.ts';
 import { dataQuality } from './data-quality.ts';
 import { type FigureManner, figureData, figureRecords } from './figure-data.ts';
 import { headLines } from './head-lines.ts';
@@ -66,11 +67,13 @@ function about(title: Text, { period, calendar, asOf, lang, compare, asUnits }: 
   };
 }
 
-function counts({ findings }: ReportMaterial): { errors: number; warnings: number } {
-  const severities = findings.map(({ severity }) => severity);
+function counts({ findings }: ReportMaterial): { errors: number; warnings: number; accepted: number } {
+  const open = openFindings(findings);
+  const severities = open.map(({ severity }) => severity);
   return {
     errors: severities.filter((severity) => severity === 'error').length,
     warnings: severities.filter((severity) => severity === 'warning').length,
+    accepted: findings.length - open.length,
   };
 }
 

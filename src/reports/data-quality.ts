@@ -13,6 +13,7 @@ import { findingWords } from '../rules/finding-words.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { leftOutBy } from '../rules/severities.ts';
 import { unitLabels } from '../units/unit-labels.ts';
+import { acceptedGrid, openFindings } from './accepted-findings.ts';
 import { periodRuns } from './period-runs.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { ReportContext, ReportMaterial } from './report.ts';
@@ -28,7 +29,7 @@ const SEVERITY: Readonly<Record<Severity, Text>> = {
 /** What was left out of a report and why: the last section of each. */
 export function dataQuality(indicators: readonly string[], material: ReportMaterial, context: ReportContext): Block[] {
   const missing = missingHandIns(indicators, context);
-  const serious = material.findings.filter(({ severity }) => severity !== 'info');
+  const serious = openFindings(material.findings).filter(({ severity }) => severity !== 'info');
   const errors = serious.filter(({ severity }) => severity === 'error');
   const leavingOut = errors.filter(({ code }) => leftOutBy(ruleOf(code)) !== 'nothing');
   const whole = missing.rows.length === 0 && leavingOut.length === 0;
@@ -50,6 +51,7 @@ export function dataQuality(indicators: readonly string[], material: ReportMater
         },
     ...(missing.rows.length > 0 ? [missing] : []),
     ...(serious.length > 0 ? [byRule(serious)] : []),
+    ...acceptedGrid(material.findings),
     ...ruleChanges(material.rules),
     ...(errors.length > 0 ? [{ type: 'findings' as const, findings: errors.map(findingWords) }] : []),
   ];

@@ -2,6 +2,7 @@ import type { TableIntake } from '../facts/table-tally.ts';
 import { formOf } from '../forms/registry.ts';
 import { formatCount } from '../i18n/format.ts';
 import { type Lang, same, type Text } from '../i18n/text.ts';
+import type { JudgedAcknowledgement } from '../model/acknowledgement.ts';
 import type { Block, Grid, Records, ReportDocument } from '../model/document.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { periodWords } from '../model/period-words.ts';
@@ -9,6 +10,8 @@ import { address, type Place } from '../model/place.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import type { RuleOutcome } from '../rules/outcomes.ts';
 import { ruleOf } from '../rules/registry.ts';
+import { acceptedGrid, openFindings } from './accepted-findings.ts';
+import { acceptedData, acknowledgementData } from './acknowledgement-data.ts';
 import { ruleChanges } from './rule-changes.ts';
 
 /** What a validation has to say. */
@@ -19,22 +22,26 @@ export interface ValidationMaterial {
   }[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleOutcome[];
+  readonly acknowledgements: readonly JudgedAcknowledgement[];
 }
 
 export type Verdict = 'ok' | 'warnings' | 'errors';
 
+/** Warnings that were explained count no more. */
 export function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.some(({ severity }) => severity === 'error')) return 'errors';
-  return findings.some(({ severity }) => severity === 'warning') ? 'warnings' : 'ok';
+  return openFindings(findings).some(({ severity }) => severity === 'warning') ? 'warnings' : 'ok';
 }
 
 /** The document of `validate`: the verdict first, then what was found, then what was read. */
 export function validationDocument(material: ValidationMaterial, lang: Lang): ReportDocument {
   const { files, findings } = material;
+  const open = openFindings(findings);
   const title = { vi: 'Kết quả kiểm tra', en: 'Validation' };
   const blocks: Block[] = [
     verdictParagraph(findings),
-    ...(findings.length > 0 ? [{ type: 'findings' as const, findings: findings.map(findingWords) }] : []),
+    ...(open.length > 0 ? [{ type: 'findings' as const, findings: open.map(findingWords) }] : []),
+    ...acceptedGrid(findings),
     readGrid(files),
     { type: 'paragraph', tone: 'plain', text: rulesText(material.rules) },
     ...ruleChanges(material.rules),
@@ -49,14 +56,21 @@ function verdictParagraph(findings: readonly Finding[]): Block {
 
 /** The verdict as a sentence, with how many errors and warnings there are. */
 export function verdictText(findings: readonly Finding[]): Text {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings] = [count('error'), count('warning')];
+  const open = openFindings(findings);
+  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings, accepted] = [count('error'), count('warning'), findings.length - open.length];
+  const explained = accepted > 0 ? [counted(accepted, 'cảnh báo đã giải trình', 'explained warning')] : [];
   if (errors + warnings === 0) {
-    return { vi: 'Đạt: không có lỗi, không có cảnh báo.', en: 'Passed: no errors, no warnings.' };
+    const [one] = explained;
+    return {
+      vi: `Đạt: không có lỗi, không có cảnh báo${one ? ` (${one.vi})` : ''}.`,
+      en: `Passed: no errors, no warnings${one ? ` (${one.en})` : ''}.`,
+    };
   }
   const found = [
     ...(errors > 0 ? [counted(errors, 'lỗi', 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'cảnh báo', 'warning')] : []),
+    ...explained,
   ];
   const [vi, en] = (['vi', 'en'] as const).map((lang) => found.map((text) => text[lang]).join(', '));
   return {
@@ -113,7 +127,7 @@ function rulesText(rules: readonly RuleOutcome[]): Text {
 }
 
 /** The shape that scripts rely on. */
-function validationData({ files, findings, rules }: ValidationMaterial, lang: Lang): unknown {
+function validationData({ files, findings, rules, acknowledgements }: ValidationMaterial, lang: Lang): unknown {
   return {
     verdict: verdictOf(findings),
     files: files.map(({ file, forms: read }) => ({
@@ -138,9 +152,11 @@ function validationData({ files, findings, rules }: ValidationMaterial, lang: La
         args: finding.args,
         message: message[lang],
         help: help[lang],
+        ...(finding.accepted === undefined ? {} : { accepted: acceptedData(finding.accepted) }),
       };
     }),
     rules: rules.map((outcome) => outcomeData(outcome, lang)),
+    acknowledgements: acknowledgements.map(acknowledgementData),
   };
 }
 
@@ -166,12 +182,14 @@ function placeData(place: Place): Readonly<Record<string, string>> {
 
 function findingRecords(findings: readonly Finding[], lang: Lang): Records {
   return {
-    header: ['code', 'name', 'severity', 'file', 'sheet', 'cell', 'message', 'help'],
+    header: ['code', 'name', 'severity', 'file', 'sheet', 'cell', 'message', 'help', 'accepted'],
     rows: findings.map((finding) => {
       const { message, help } = findingWords(finding);
       const { file, sheet = null } = finding.at;
       const cell = address(finding.at) ?? null;
-      return [finding.code, ruleOf(finding.code).name, finding.severity, file, sheet, cell, message[lang], help[lang]];
+      const { name } = ruleOf(finding.code);
+      const reason = finding.accepted?.reason ?? null;
+      return [finding.code, name, finding.severity, file, sheet, cell, message[lang], help[lang], reason];
     }),
   };
 }

@@ -19,18 +19,22 @@ export interface RuleOutcome {
 
 const NO_FORM: Text = { vi: 'không có biểu cần kiểm tra', en: 'the form it is about was not there' };
 
+const NO_EXPLANATION: Text = { vi: 'không có trang tính Giải trình', en: 'there is no sheet of explanations' };
+
 /** What kept rules from deciding everywhere. */
 export interface Hindrances {
   /** The rows, by rule, that a blank kept it from deciding. */
   readonly blanks: ReadonlyMap<string, number>;
   /** Why else a rule could not be decided. */
   readonly undecided: ReadonlyMap<string, Text>;
+  /** Some workbook explains warnings. */
+  readonly explains: boolean;
 }
 
 export function ruleOutcomes(
   findings: readonly Finding[],
   forms: ReadonlySet<string>,
-  { blanks, undecided }: Hindrances,
+  { blanks, undecided, explains }: Hindrances,
   severities: Severities,
 ): RuleOutcome[] {
   const counts = new Map<string, number>();
@@ -43,6 +47,7 @@ export function ruleOutcomes(
     if (severities.of(code) === 'off') return { code, status: 'off', findings: 0 };
     if (found > 0) return { code, status: 'failed', findings: found };
     if (form !== undefined && !isThere(form, forms)) return { code, status: 'skipped', findings: 0, why: NO_FORM };
+    if (!explains && code.startsWith('A')) return { code, status: 'skipped', findings: 0, why: NO_EXPLANATION };
     const why = rows === 0 ? undecided.get(code) : blankRows(rows);
     return why === undefined
       ? { code, status: 'passed', findings: 0 }

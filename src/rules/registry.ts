@@ -1,3 +1,10 @@
+import { acceptanceExpired } from './acknowledgement/acceptance-expired.ts';
+import { acceptanceWithoutReason } from './acknowledgement/acceptance-without-reason.ts';
+import { notAWarning } from './acknowledgement/not-a-warning.ts';
+import { nothingToAccept } from './acknowledgement/nothing-to-accept.ts';
+import { nothingToAcceptHere } from './acknowledgement/nothing-to-accept-here.ts';
+import { unclearAcceptance } from './acknowledgement/unclear-acceptance.ts';
+import { unknownCode } from './acknowledgement/unknown-code.ts';
 import { ambiguousLabel } from './cell/ambiguous-label.ts';
 import { ambiguousNumber } from './cell/ambiguous-number.ts';
 import { blankCell } from './cell/blank-cell.ts';
@@ -133,6 +140,13 @@ const readingRules: readonly Rule[] = [
   sameFileTwice,
   copyFiledElsewhere,
   earlierVersion,
+  nothingToAccept,
+  acceptanceExpired,
+  notAWarning,
+  unknownCode,
+  acceptanceWithoutReason,
+  unclearAcceptance,
+  nothingToAcceptHere,
 ];
 
 /** Every rule, by code. */

@@ -9,7 +9,7 @@ export type LeftOut = 'always' | 'row' | 'nothing';
 
 /** One thing that can be wrong: a stable code, its words, and how bad it is. Rows, tables and intakes add a check. */
 export interface Rule {
-  /** Letter of the group (F file, H header, C cell, R row, X intake, P privacy) and three digits. Never reused. */
+  /** Letter of the group (F file, H header, C cell, R row, X intake, P privacy, A acknowledgement) and three digits. Never reused. */
   readonly code: string;
   /** The bad pattern in kebab case: `people-below-visits`. */
   readonly name: string;

@@ -3,44 +3,32 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../src/commands/registry.ts';
 import { rules } from '../../src/rules/registry.ts';
+import { rulesPage } from '../support/rule-pages.ts';
 import { schemaFile } from '../support/schema-file.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const RULES = join(ROOT, 'docs/rules.md');
 const SCHEMA = join(ROOT, 'docs/config.schema.json');
 
-const INTRO = `# Quy tắc kiểm tra · Rules
-
-Mọi quy tắc của chương trình; chi tiết từng quy tắc: \`dongda-report explain <mã>\`. Chữ cái đầu: F tệp, H tiêu đề bảng, C ô,
-R dòng, X nhiều dòng hoặc nhiều tệp, P dữ liệu cá nhân và độ mật. Mỗi quy tắc có một ví dụ sai và một ví dụ đúng trong
-\`fixtures/rules/\`.
-
-Every rule of the program. *Lỗi*: the row or file does not count; *cảnh báo*: it counts, but look; *ghi chú*: for information.
-
-<!-- Made from src/rules: UPDATE=1 npx vitest run tests/house/docs.test.ts -->
-`;
-
-const SEVERITIES = { error: 'lỗi · error', warning: 'cảnh báo · warning', info: 'ghi chú · info' };
-
-function rulesPage(): string {
-  const lines = rules.map(({ code, severity, title, why }) => [
-    code,
-    SEVERITIES[severity],
-    `${title.vi}<br>*${title.en}*`,
-    `${why.vi}<br>*${why.en}*`,
-  ]);
-  const rows = [['Mã', 'Mức độ', 'Quy tắc', 'Vì sao'], ['---', '---', '---', '---'], ...lines];
-  return `${INTRO}\n${rows.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`).join('')}`;
-}
-
-test('docs/rules.md lists every rule as it is', () => {
-  if (process.env.UPDATE) writeFileSync(RULES, rulesPage());
-  expect(readFileSync(RULES, 'utf8').replaceAll('\r\n', '\n')).toBe(rulesPage());
+test.each([
+  ['docs/rules.md', 'en'],
+  ['docs/quy-tac.md', 'vi'],
+] as const)('%s has every rule as it is', async (path, lang) => {
+  const page = await rulesPage(lang);
+  if (process.env.UPDATE) writeFileSync(join(ROOT, path), page);
+  expect(readFileSync(join(ROOT, path), 'utf8').replaceAll('\r\n', '\n')).toBe(page);
+  const codes = page.match(/(?<=^### <a id="\w+"><\/a>)\w+/gm);
+  expect(codes).toEqual(rules.map(({ code }) => code));
 });
 
 test('docs/config.schema.json is what configurations are checked by', () => {
   if (process.env.UPDATE) writeFileSync(SCHEMA, schemaFile());
   expect(readFileSync(SCHEMA, 'utf8').replaceAll('\r\n', '\n')).toBe(schemaFile());
+});
+
+test('the README leads to both pages of rules', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  expect(readme).toContain('(docs/rules.md)');
+  expect(readme).toContain('(docs/quy-tac.md)');
 });
 
 test('the README names every command and its alias', () => {

@@ -22,6 +22,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   row: 'R',
   intake: 'X',
   privacy: 'P',
+  acknowledgement: 'A',
 };
 
 /** Indicators that the command line contract promises of all forms but the petition register. */

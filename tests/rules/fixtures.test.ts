@@ -16,5 +16,6 @@ test.each(rules.map((rule) => [folderOf(rule), rule] as const))('%s', async (_, 
   const bad = await findingsIn(rule, 'bad');
   expect(bad.filter(({ code }) => code === rule.code).map(lineOf)).toEqual(expectedFindings(rule));
   const good = await findingsIn(rule, 'good');
-  expect(good.filter(({ code, severity }) => code === rule.code || severity !== 'info').map(lineOf)).toEqual([]);
+  const open = good.filter(({ accepted }) => accepted === undefined);
+  expect(open.filter(({ code, severity }) => code === rule.code || severity !== 'info').map(lineOf)).toEqual([]);
 });

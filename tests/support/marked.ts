@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { resultPage } from '../../src/commands/mark/result-page.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { markWorkbook } from '../../src/patch/mark-workbook.ts';
-import { type Intake, takeIn } from '../../src/pipeline.ts';
+import { type Intake, type IntakeOptions, takeIn } from '../../src/pipeline.ts';
 import { dongDa } from '../../src/units/dong-da.ts';
 import { createRegister } from '../../src/units/register.ts';
 
@@ -25,8 +25,8 @@ export function fixture(name: string): Buffer {
 }
 
 /** All that is read of one workbook, as if it had that name. */
-export function takeInBytes(name: string, bytes: Uint8Array): Promise<Intake> {
-  return takeIn({ files: [{ path: name, shown: name, bytes }], skipped: [] }, { register });
+export function takeInBytes(name: string, bytes: Uint8Array, options: Partial<IntakeOptions> = {}): Promise<Intake> {
+  return takeIn({ files: [{ path: name, shown: name, bytes }], skipped: [] }, { register, ...options });
 }
 
 /** The workbook with findings marked in it. */

@@ -13,7 +13,7 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures/rules');
 const register = createRegister(dongDa);
 
 /** Options without which a rule has nothing to say. */
-const options: Readonly<Record<string, Partial<IntakeOptions>>> = {
+export const ruleOptions: Readonly<Record<string, Partial<IntakeOptions>>> = {
   F017: { limits: { ...defaultLimits, seconds: 0 } },
   X002: { calendar: 'statistical' },
   X003: { asked: { period: month(2021, 3) } },
@@ -44,7 +44,7 @@ export async function intakeOf(rule: Rule, side: 'bad' | 'good', more: Partial<I
   const found = await filesOf(rule, side);
   const vanished = side === 'bad' && VANISHING.has(rule.code);
   const files = vanished ? found.files.map((file) => ({ ...file, path: `${file.path}.gone` })) : found.files;
-  return takeIn({ ...found, files }, { register, ...options[rule.code], ...more });
+  return takeIn({ ...found, files }, { register, ...ruleOptions[rule.code], ...more });
 }
 
 /** All findings in the file or folder `bad` or `good` of a rule, paths as seen from its folder. */
@@ -52,7 +52,8 @@ export async function findingsIn(rule: Rule, side: 'bad' | 'good'): Promise<read
   return (await intakeOf(rule, side)).findings;
 }
 
-async function filesOf(rule: Rule, side: 'bad' | 'good'): Promise<FoundFiles> {
+/** The file or folder `bad` or `good` of a rule. */
+export async function filesOf(rule: Rule, side: 'bad' | 'good'): Promise<FoundFiles> {
   const cwd = join(FIXTURES, folderOf(rule));
   const paths = readdirSync(cwd).filter((name) => name.replace(/\..*/, '') === side);
   if (paths.length !== 1) throw new Error(`${folderOf(rule)} has ${paths.length} files or folders “${side}”`);

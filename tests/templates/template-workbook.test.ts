@@ -30,6 +30,7 @@ test('the paper says whose it is, what and when', () => {
     ['Tiếp công dân', 'visible'],
     ['Đơn thư', 'visible'],
     ['Giám sát, phản biện, kiểm tra', 'visible'],
+    ['Giải trình', 'visible'],
     [STAMP_SHEET, 'veryHidden'],
   ]);
 });

@@ -12,7 +12,7 @@ export function isSameOrBetter(before: Intake, after: Intake): boolean {
   return (
     includes(after.facts.map(factKey), before.facts.map(factKey)) &&
     includes(after.items.map(itemKey), before.items.map(itemKey)) &&
-    includes(before.findings.map(findingKey), after.findings.map(findingKey))
+    includes(before.findings.map(findingKey), after.findings.filter(isOfData).map(findingKey))
   );
 }
 
@@ -44,6 +44,11 @@ function itemKey({ form, unit, period, values, at }: Item): string {
 
 function inOneSpelling<T>([id, value]: readonly [string, T]): readonly [string, T | string] {
   return [id, typeof value === 'string' ? foldWords(value) : value];
+}
+
+/** The explanation of a warning that is no more is left over: that is no harm done. */
+function isOfData({ code }: Finding): boolean {
+  return code !== 'A001' && code !== 'A007';
 }
 
 function findingKey({ code, at }: Finding): string {

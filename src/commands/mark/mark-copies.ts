@@ -110,7 +110,7 @@ async function findingsWorkbook(
   lang: Lang,
 ): Promise<Uint8Array> {
   const files = intake.files.filter(({ file }) => file === source.shown);
-  const document = validationDocument({ files, findings, rules: intake.rules }, lang);
+  const document = validationDocument({ ...intake, files, findings }, lang);
   const render = await formats.find(({ name }) => name === 'xlsx')?.load();
   const contents = await render?.(document, { lang, width: 0, color: false, toFile: true });
   if (!(contents instanceof Uint8Array)) throw new Error('no workbook of findings');

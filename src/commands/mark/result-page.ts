@@ -1,4 +1,5 @@
-import type { Lang } from '../../i18n/text.ts';
+import type { Lang, Text } from '../../i18n/text.ts';
+import type { Acknowledgement } from '../../model/acknowledgement.ts';
 import type { FindingWords } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ResultLine, ResultPage } from '../../patch/result-sheet/result-page.ts';
@@ -12,7 +13,25 @@ export function resultPage(findings: readonly Finding[], lang: Lang): ResultPage
   return {
     lang,
     verdict: verdictText(findings)[lang],
-    lines: findings.map((finding) => resultLine(findingWords(finding), lang)),
+    lines: findings.map((finding) => {
+      const line = resultLine(findingWords(finding), lang);
+      const { accepted } = finding;
+      return accepted === undefined ? line : explainedLine(line, accepted, lang);
+    }),
+  };
+}
+
+const EXPLAINED: Text = { vi: 'đã giải trình', en: 'explained' };
+const REASON: Text = { vi: 'Lý do', en: 'Reason' };
+
+/** Listed with its reason, and not marked any more. */
+function explainedLine(line: ResultLine, { reason }: Acknowledgement, lang: Lang): ResultLine {
+  return {
+    ...line,
+    severity: 'info',
+    severityWord: EXPLAINED[lang],
+    message: `${line.message}\n${REASON[lang]}: ${reason}`,
+    help: '',
   };
 }
 
