@@ -9,6 +9,7 @@ import { type Period, periodBefore, samePeriod, windowOf, yearsOf } from '../mod
 import { unitKey } from '../model/unit.ts';
 import { unitLabels } from '../units/unit-labels.ts';
 import { compare, compareQuietly } from './compare.ts';
+import { deadlineNotes } from './deadline-notes.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { ReportContext, ReportMaterial } from './report.ts';
 import type { ReportQuestion } from './report-question.ts';
@@ -66,6 +67,7 @@ export function createReportContext(
     closingDay,
     asOf,
     calendar,
+    deadlineNotes: question.deadlines ? deadlineNotes(question.deadlines) : [],
     listDay,
     open: (form) =>
       (material.registers ?? [])
