@@ -18,7 +18,7 @@ export interface Setting {
   /** Absent where neither option nor configuration names one. */
   readonly calendar?: Calendar;
   readonly severities: Severities;
-  /** How often forms are handed in, as far as the configuration says it, by their ids. */
+  /** How often `status` and `template` expect forms, as far as the configuration says it, by their ids. */
   readonly forms: Obligations;
   /** The last day on which a hand-in is on time: so many days, or working days, after the last day of its period. */
   readonly deadline: DeadlineRule;

@@ -31,7 +31,7 @@ export interface Configuration {
   readonly units?: readonly Unit[];
   /** The file with the list of units, where they stand in one of their own. */
   readonly unitsFile?: string;
-  /** By id of the form, for all units or by their level. */
+  /** What `status` and `template` expect, by id of the form, for all units or by their level. */
   readonly forms?: Obligations;
   /** Counted from the last day of the period. */
   readonly deadline?: { readonly days?: number; readonly workingDays?: boolean };

@@ -73,7 +73,7 @@ export const configurationShape = z.strictObject({
   ),
   forms: z.exactOptional(
     says(
-      'Kỳ nộp của từng biểu: month, quarter, half, year, hoặc off nếu không phải nộp; có thể ghi riêng cho ward và district.',
+      'Kỳ nộp của từng biểu, dùng cho lệnh status và template: month, quarter, half, year, hoặc off nếu không phải nộp; có thể ghi riêng cho ward và district. Biểu đã nộp vẫn được tính vào số liệu.',
       z.strictObject(Object.fromEntries(forms.map((form) => [form.id, z.exactOptional(formShape(form))]))),
     ),
   ),
