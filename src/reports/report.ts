@@ -62,6 +62,8 @@ export interface Section {
   /** The indicators it is about: all their figures go into the JSON and CSV. */
   readonly indicators: readonly string[];
   blocks(context: ReportContext): Block[];
+  /** What the JSON has of it besides figures, under names of its own. */
+  data?(context: ReportContext): Readonly<Record<string, unknown>>;
 }
 
 /** A report as a specification: what it is called and what it shows. */
