@@ -7,5 +7,6 @@ export default defineConfig({
     exclude: ['tests/readme/**', '**/node_modules/**'],
     // Some tests read all of fixtures/; a busy machine may take its time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

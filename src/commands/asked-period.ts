@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text.ts';
+import { isHandedIn } from '../measures/handed-in.ts';
 import { measureOf } from '../measures/registry.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
@@ -8,7 +9,7 @@ import { UserError } from '../model/trouble.ts';
 
 /** What was read in a calendar of periods. */
 export interface Found {
-  readonly facts: readonly Pick<Fact, 'measure' | 'period'>[];
+  readonly facts: readonly Pick<Fact, 'measure' | 'period' | 'derived'>[];
   readonly findings: readonly Finding[];
   readonly calendar: Calendar;
 }
@@ -16,7 +17,7 @@ export interface Found {
 /** The one period that the facts are of. Throws `UserError` where they cover several, naming them, or none. */
 export function onlyPeriod(found: Found): Period {
   const { facts } = found;
-  const handedIn = facts.filter(({ measure }) => measureOf(measure).every !== 'event');
+  const handedIn = facts.filter(isHandedIn);
   // The days of a register are of many months; what is handed in with it says which of them is meant.
   const known = (handedIn.length > 0 ? handedIn : facts).filter(({ period }) => !isOpenEnded(period));
   const periods = new Map(known.map(({ period }) => [period.id, period]));

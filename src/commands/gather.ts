@@ -15,7 +15,7 @@ export interface Gathered {
 }
 
 /** What is read, and how. */
-export type GatherOptions = IntakeOptions & Pick<Setting, 'ownFiles'>;
+export type GatherOptions = IntakeOptions & Pick<Setting, 'ownFiles' | 'deadlines'>;
 
 /** Finds and reads the files behind the paths. Throws `UserError` where there is nothing to read at all. */
 export async function gather(paths: readonly string[], options: GatherOptions, io: Io): Promise<Intake> {

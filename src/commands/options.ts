@@ -43,6 +43,15 @@ export const everywhere: readonly OptionSpec[] = [format, ...besidesFormat];
 
 /** The same where the document has a brief. */
 export const everywhereWithBrief: readonly OptionSpec[] = [formatOrBrief, ...besidesFormat];
+/** In which units figures are shown. */
+export const asUnits: OptionSpec = {
+  flags: '--as-units <date>',
+  text: {
+    vi: 'quy đổi theo đơn vị của ngày đó, ví dụ 2025-01-01; phường bị chia thì không quy đổi',
+    en: 'for the units of that date, such as 2025-01-01; wards that were split are not re-based',
+  },
+};
+
 /** Options of commands that show figures. */
 export const figures: readonly OptionSpec[] = [
   {
@@ -52,13 +61,7 @@ export const figures: readonly OptionSpec[] = [
       en: 'compare with a period, or previous (the one before), last-year (the same one a year before)',
     },
   },
-  {
-    flags: '--as-units <date>',
-    text: {
-      vi: 'quy đổi theo đơn vị của ngày đó, ví dụ 2025-01-01; phường bị chia thì không quy đổi',
-      en: 'for the units of that date, such as 2025-01-01; wards that were split are not re-based',
-    },
-  },
+  asUnits,
 ];
 
 /** What a summary may show besides, or in place of, the figures of a period. */

@@ -1,5 +1,14 @@
 import type { CommandEntry } from './command.ts';
-import { breakdown, comparing, everywhere, everywhereWithBrief, figures, reading, summarising } from './options.ts';
+import {
+  asUnits,
+  breakdown,
+  comparing,
+  everywhere,
+  everywhereWithBrief,
+  figures,
+  reading,
+  summarising,
+} from './options.ts';
 import { shells } from './shells.ts';
 
 export const commands: readonly CommandEntry[] = [
@@ -55,7 +64,7 @@ export const commands: readonly CommandEntry[] = [
     alias: 'truy-vet',
     args: '<indicator> <paths...>',
     summary: { vi: 'các ô mà một số liệu được tính từ đó', en: 'the cells that a figure comes from' },
-    options: [...reading, breakdown, ...everywhere],
+    options: [...reading, breakdown, asUnits, ...everywhere],
     choices: async () => (await import('../indicators/registry.ts')).indicators.map(({ id }) => id),
     load: async () => (await import('./trace.ts')).trace,
   },

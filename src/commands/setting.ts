@@ -1,5 +1,6 @@
 import { builtInTables } from '../days/built-in-tables.ts';
-import { type WorkCalendar, workCalendar } from '../days/work-calendar.ts';
+import { workCalendar } from '../days/work-calendar.ts';
+import type { Deadlines } from '../law/deadlines.ts';
 import type { Letterhead } from '../model/letterhead.ts';
 import type { Calendar } from '../model/period.ts';
 import { type Severities, severitiesWith } from '../rules/severities.ts';
@@ -8,6 +9,7 @@ import type { Obligations } from '../status/obligations.ts';
 import { dongDa } from '../units/dong-da.ts';
 import { createRegister, type Register } from '../units/register.ts';
 import type { Request } from './command.ts';
+import { deadlinesBy } from './deadlines-by.ts';
 import { calendarOption, dateOption } from './read-options.ts';
 
 /** How a command works: as its options say, else the configuration, else the program itself. */
@@ -18,7 +20,7 @@ export interface Setting {
   readonly severities: Severities;
   /** What counts as today, only where a day was asked for. */
   readonly asOf?: string;
-  /** How often forms are handed in, as far as the configuration says it, by their ids. */
+  /** How often `status` and `template` expect forms, as far as the configuration says it, by their ids. */
   readonly forms: Obligations;
   /** The last day on which a hand-in is on time: so many days, or working days, after the last day of its period. */
   readonly deadline: DeadlineRule;
@@ -29,8 +31,8 @@ export interface Setting {
   readonly receipts?: string;
   /** Paths of the files that the configuration is made of: they hold no figures, wherever they lie. */
   readonly ownFiles: ReadonlySet<string>;
-  /** The working days of the years that there are tables for. */
-  workCalendar(): WorkCalendar;
+  /** By what last days of petitions are counted; its calendar holds the working days of the years that there are tables for. */
+  readonly deadlines: Deadlines;
 }
 
 /** Throws `UserError` for an option that is not understood. */
@@ -50,6 +52,6 @@ export function settingOf(request: Request): Setting {
     ...(versions === undefined ? {} : { versions }),
     ...(receipts === undefined ? {} : { receipts }),
     ownFiles: new Set(own.filter((path) => path !== undefined)),
-    workCalendar: () => workCalendar([...builtInTables, ...(set.holidays ?? [])]),
+    deadlines: deadlinesBy(set.settlement, workCalendar([...builtInTables, ...(set.holidays ?? [])])),
   };
 }

@@ -48,7 +48,7 @@ export const status: Run = async (request, io) => {
     register,
     only,
     obligations: { ...usualObligations, ...setting.forms },
-    deadline: deadlineOf(setting.deadline, calendar, setting.workCalendar()),
+    deadline: deadlineOf(setting.deadline, calendar, setting.deadlines.counting.calendar),
     receipts,
     dates: await datesOf(files),
   });

@@ -1,13 +1,11 @@
 import { createFactBook } from '../aggregate/fact-book.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { findIndicator, indicators } from '../indicators/registry.ts';
-import type { Scope } from '../model/figure.ts';
 import { UserError } from '../model/trouble.ts';
-import type { Unit } from '../model/unit.ts';
 import { traceDocument } from '../reports/trace/trace-document.ts';
 import { nearest } from '../text/nearest.ts';
 import { unitsIn } from '../units/units-in.ts';
+import { asUnitsOption } from './as-units-option.ts';
 import { checkCovered, onlyPeriod } from './asked-period.ts';
 import type { Run } from './command.ts';
 import { gather } from './gather.ts';
@@ -15,6 +13,7 @@ import { checkOutput, output } from './output.ts';
 import { asOfOption, periodOption, unitsOption } from './read-options.ts';
 import { settingOf } from './setting.ts';
 import { dimsOption, inOwnWords } from './trace-dims.ts';
+import { tracedUnit, unitsBehind } from './traced-unit.ts';
 
 /** Shows the cells that a figure comes from; exit 0 even where the data has errors: they are named as left out. */
 export const trace: Run = async (request, io) => {
@@ -26,12 +25,13 @@ export const trace: Run = async (request, io) => {
   const { register, calendar = 'calendar' } = setting;
   const asked = periodOption(request);
   asOfOption(request, io);
-  unitsOption(request, register, asked);
+  const asUnits = asUnitsOption(request, register);
+  unitsOption(request, register, asked, asUnits);
   const intake = await gather(paths, { ...setting, calendar }, io);
   const found = { ...intake, calendar };
   const period = asked ?? onlyPeriod(found);
   checkCovered(found, period);
-  const scope: Scope = oneUnit(unitsOption(request, register, period)) ?? 'all';
+  const scope = tracedUnit(unitsOption(request, register, period, asUnits), asUnits);
   const units = unitsIn(register.units, period);
   const book = createFactBook(intake.facts, intake.gaps, intake.coverage);
   const question = {
@@ -42,6 +42,9 @@ export const trace: Run = async (request, io) => {
     period,
     calendar,
     lang: request.lang,
+    ...(asUnits === undefined || scope === 'all'
+      ? {}
+      : { behind: unitsBehind(scope, period, register.units, asUnits) }),
   };
   await output(traceDocument(book, question), request, io);
   return 0;
@@ -57,21 +60,5 @@ function indicatorNamed(id: string): Indicator {
   throw new UserError({
     vi: `Không có chỉ tiêu “${id}”.${near ? ` Có phải “${near}”?` : ''} Xem: dongda-report list indicators.`,
     en: `There is no indicator “${id}”.${near ? ` Is it “${near}”?` : ''} See: dongda-report list indicators.`,
-  });
-}
-
-function oneUnit(units: readonly Unit[]): Unit | undefined {
-  if (units.length < 2) return units[0];
-  const named = (words: { from: string; until: string }): string =>
-    units
-      .map(({ name, from, until }) =>
-        [name, from && `${words.from} ${formatDate(from)}`, until && `${words.until} ${formatDate(until)}`]
-          .filter((part) => part)
-          .join(' '),
-      )
-      .join('; ');
-  throw new UserError({
-    vi: `Mỗi lần truy vết một đơn vị, ở đây có ${units.length}: ${named({ from: 'từ', until: 'đến' })}. Chỉ ghi một --unit, hoặc rút ngắn kỳ.`,
-    en: `One unit is traced at a time, here are ${units.length}: ${named({ from: 'from', until: 'until' })}. Give one --unit, or a shorter period.`,
   });
 }

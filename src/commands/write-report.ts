@@ -48,7 +48,7 @@ export async function makeReport(
   except: readonly string[] = [],
 ): Promise<MadeReport> {
   const setting = settingOf(request);
-  const { register, calendar = 'calendar', letterhead } = setting;
+  const { register, calendar = 'calendar', letterhead, deadlines } = setting;
   const asked = periodOption(request);
   const asOf = asOfOption(request, io);
   const asUnits = asUnitsOption(request, register);
@@ -65,7 +65,7 @@ export async function makeReport(
   checkCovered(found, period);
   const only = unitsOption(request, register, period, asUnits);
   const question = {
-    ...{ period, calendar, asOf, units: register.units, only, lang: request.lang, byYear, letterhead },
+    ...{ period, calendar, asOf, units: register.units, only, lang: request.lang, byYear, letterhead, deadlines },
     ...(wanted === undefined ? {} : { compare: comparedPeriod(wanted, period) }),
     ...(asUnits === undefined ? {} : { asUnits }),
     // Never of today by accident: only a day that was asked for takes the place of the closing day.

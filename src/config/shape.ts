@@ -48,6 +48,13 @@ const yearShape = z.strictObject({
   source: z.exactOptional(says('Số, ngày của thông báo.', line())),
 });
 
+const proposalsShape = z.strictObject({
+  days: says('Số ngày.', z.int().check(z.minimum(1), z.maximum(366))),
+  workingDays: z.exactOptional(says('true: chỉ tính ngày làm việc.', z.boolean())),
+  from: says('Tính từ ngày nhận (received) hoặc ngày thụ lý (accepted).', z.enum(['received', 'accepted'])),
+  source: says('Số, ngày của văn bản quy định thời hạn, in ra cùng kết quả.', line()),
+});
+
 /** Every key of a configuration file. */
 export const configurationShape = z.strictObject({
   $schema: z.exactOptional(says('Lược đồ của tệp này, để trình soạn thảo gợi ý và kiểm tra.', z.string())),
@@ -66,7 +73,7 @@ export const configurationShape = z.strictObject({
   ),
   forms: z.exactOptional(
     says(
-      'Kỳ nộp của từng biểu: month, quarter, half, year, hoặc off nếu không phải nộp; có thể ghi riêng cho ward và district.',
+      'Kỳ nộp của từng biểu, dùng cho lệnh status và template: month, quarter, half, year, hoặc off nếu không phải nộp; có thể ghi riêng cho ward và district. Biểu đã nộp vẫn được tính vào số liệu.',
       z.strictObject(Object.fromEntries(forms.map((form) => [form.id, z.exactOptional(formShape(form))]))),
     ),
   ),
@@ -76,6 +83,28 @@ export const configurationShape = z.strictObject({
       z.strictObject({
         days: z.exactOptional(says('Số ngày sau ngày cuối kỳ.', z.int().check(z.minimum(0), z.maximum(366)))),
         workingDays: z.exactOptional(says('true: chỉ tính ngày làm việc.', z.boolean())),
+      }),
+    ),
+  ),
+  settlement: z.exactOptional(
+    says(
+      'Cách tính hạn giải quyết đơn trong sổ theo dõi đơn.',
+      z.strictObject({
+        firstDay: z.exactOptional(
+          says(
+            'Ngày đầu tiên của thời hạn: next (ngày sau ngày thụ lý) hoặc same (chính ngày thụ lý). Mặc định: next.',
+            z.enum(['next', 'same']),
+          ),
+        ),
+        lastDayOff: z.exactOptional(
+          says(
+            'Hạn rơi vào ngày nghỉ: moves (chuyển sang ngày làm việc tiếp theo) hoặc stays (giữ nguyên). Mặc định: moves.',
+            z.enum(['moves', 'stays']),
+          ),
+        ),
+        proposals: z.exactOptional(
+          says('Thời hạn của cơ quan đối với kiến nghị, phản ánh; luật không quy định.', proposalsShape),
+        ),
       }),
     ),
   ),

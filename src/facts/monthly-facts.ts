@@ -32,7 +32,7 @@ export function monthlyFacts(material: Material): Fact[] {
       breakdowns(given).flatMap((dims) => {
         const ofDims = own.filter((fact) => dimsInclude(fact.dims, dims));
         return monthly(given, ofDims, from, to).map(([period, value]): Fact => {
-          const about = { measure: given.measure, unit, period, dims, value };
+          const about = { measure: given.measure, unit, period, dims, value, derived: true as const };
           return {
             ...about,
             get from() {

@@ -6,6 +6,7 @@ import { officialIndicators } from './official.ts';
 import { petitionRegisterIndicators } from './petition-register.ts';
 import { petitionIndicators } from './petitions.ts';
 import { ratingIndicators } from './ratings.ts';
+import { receptionSessionIndicators } from './reception-sessions.ts';
 import { receptionIndicators } from './receptions.ts';
 import { supervisionIndicators } from './supervision.ts';
 import { targetIndicators } from './targets.ts';
@@ -13,6 +14,7 @@ import { weakOrganisationIndicators } from './weak-organisations.ts';
 
 export const indicators: readonly Indicator[] = [
   ...receptionIndicators,
+  ...receptionSessionIndicators,
   ...petitionIndicators,
   ...petitionRegisterIndicators,
   ...supervisionIndicators,

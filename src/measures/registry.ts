@@ -6,6 +6,7 @@ import { officialMeasures } from './official.ts';
 import { petitionRegisterMeasures } from './petition-register.ts';
 import { petitionMeasures } from './petitions.ts';
 import { ratingMeasures } from './ratings.ts';
+import { receptionSessionMeasures } from './reception-sessions.ts';
 import { receptionMeasures } from './receptions.ts';
 import { supervisionMeasures } from './supervision.ts';
 import { targetMeasures } from './targets.ts';
@@ -13,6 +14,7 @@ import { weakOrganisationMeasures } from './weak-organisations.ts';
 
 export const measures: readonly Measure[] = [
   ...receptionMeasures,
+  ...receptionSessionMeasures,
   ...petitionMeasures,
   ...petitionRegisterMeasures,
   ...supervisionMeasures,

@@ -24,6 +24,8 @@ export interface Fact {
   readonly from: readonly Place[];
   /** Absent for our own forms. */
   readonly series?: Series;
+  /** Made of a register's days, for a month that no monthly form was handed in for. */
+  readonly derived?: true;
 }
 
 /** A number that should stand there and does not: blank, refused or held back. `dims` undefined: not known which. */

@@ -22,7 +22,7 @@ export interface OfficialFormData {
   readonly identities: readonly string[];
   /** Checks that follow from what the columns mean, printed nowhere: `8<=4`, `9>=5*8`. */
   readonly inferred: readonly string[];
-  /** The columns that say what measures of forms 1 and 2 say: measure, dims and the columns to add. */
+  /** The columns that say what measures of forms 1 and 2 say, and days of reception: measure, dims and the columns to add. */
   readonly feeds: readonly Feed[];
   /** Forms that feed the same measures beside each other; what another series says of the same month repeats it. */
   readonly series?: Series;

@@ -5,6 +5,7 @@ import { petitionRegisterFigures } from './sections/petition-register.ts';
 import { petitionsAppendix, petitionsOverYears } from './sections/petitions.ts';
 import { receptionDuty } from './sections/reception-duty.ts';
 import { receptionsAppendix, receptionsOverYears } from './sections/receptions.ts';
+import { receptionsHeld } from './sections/receptions-held.ts';
 
 /** Progress on Directive 15-CT/TU of 16 December 2016: receiving citizens, settling petitions. */
 export const directive15: ReportDefinition = {
@@ -18,6 +19,7 @@ export const directive15: ReportDefinition = {
   sections: [
     receptionsOverYears,
     receptionDuty,
+    receptionsHeld,
     petitionsOverYears,
     petitionRegisterFigures,
     overduePetitions,

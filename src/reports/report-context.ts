@@ -2,13 +2,14 @@ import { createFactBook } from '../aggregate/fact-book.ts';
 import { same } from '../i18n/text.ts';
 import { figureOf, valuesIn } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
-import { measureOf } from '../measures/registry.ts';
+import { isHandedIn } from '../measures/handed-in.ts';
 import { type Dims, dimsKey, type Fact, NO_DIMS } from '../model/fact.ts';
 import type { Comparison, Figure, Scope } from '../model/figure.ts';
 import { type Period, periodBefore, samePeriod, windowOf, yearsOf } from '../model/period.ts';
 import { unitKey } from '../model/unit.ts';
 import { unitLabels } from '../units/unit-labels.ts';
 import { compare, compareQuietly } from './compare.ts';
+import { deadlineNotes } from './deadline-notes.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { ReportContext, ReportMaterial } from './report.ts';
 import type { ReportQuestion } from './report-question.ts';
@@ -66,6 +67,7 @@ export function createReportContext(
     closingDay,
     asOf,
     calendar,
+    deadlineNotes: question.deadlines ? deadlineNotes(question.deadlines) : [],
     listDay,
     open: (form) =>
       (material.registers ?? [])
@@ -87,7 +89,7 @@ export function createReportContext(
 
 /** The first month that anything was handed in of; a register reaches back further than what is handed in with it. */
 function startOf(facts: readonly Fact[]): number {
-  const first = (start: number, { measure, period: { from } }: Fact): number =>
-    from < start && measureOf(measure).every !== 'event' ? from : start;
+  const first = (start: number, fact: Fact): number =>
+    fact.period.from < start && isHandedIn(fact) ? fact.period.from : start;
   return facts.reduce(first, Number.POSITIVE_INFINITY);
 }

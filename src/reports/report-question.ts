@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/text.ts';
+import type { Deadlines } from '../law/deadlines.ts';
 import type { Letterhead } from '../model/letterhead.ts';
 import type { Calendar, Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
@@ -27,6 +28,8 @@ export interface ReportQuestion extends FigureQuestion {
   readonly asOf: string;
   /** ISO date that lists of what is open are of; without it the closing day of the period. */
   readonly listDay?: string;
+  /** By what last days were counted; as usual where it is not given. */
+  readonly deadlines?: Deadlines;
   readonly lang: Lang;
   /** Each year of the period gets figures of its own. */
   readonly byYear: boolean;

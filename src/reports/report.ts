@@ -33,6 +33,8 @@ export interface ReportContext {
   /** ISO date that counts as today. */
   readonly asOf: string;
   readonly calendar: Calendar;
+  /** What the office has set of how last days are counted; usually nothing. */
+  readonly deadlineNotes: readonly Text[];
   /** The rows that count of a form whose rows reports show, those of the units asked for. */
   items(form: string): readonly Item[];
   /** What a register held and was not over on the day that lists are of, of the units asked for. */
@@ -60,6 +62,8 @@ export interface Section {
   /** The indicators it is about: all their figures go into the JSON and CSV. */
   readonly indicators: readonly string[];
   blocks(context: ReportContext): Block[];
+  /** What the JSON has of it besides figures, under names of its own. */
+  data?(context: ReportContext): Readonly<Record<string, unknown>>;
 }
 
 /** A report as a specification: what it is called and what it shows. */

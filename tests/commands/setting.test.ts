@@ -42,7 +42,8 @@ test('the files it is made of are its own', () => {
 
 test('a year of holidays replaces that of the program, other years stay', () => {
   const table = { year: 2021, off: ['2021-03-08'], working: ['2021-03-13'], undecided: [], source: 'x' };
-  const off = (configuration: Configuration, date: string) => isDayOff(setting(configuration).workCalendar(), date);
+  const off = (configuration: Configuration, date: string) =>
+    isDayOff(setting(configuration).deadlines.counting.calendar, date);
   expect(off({}, '2021-04-21')).toEqual({ known: true, value: true });
   expect(off({ holidays: [table] }, '2021-04-21')).toEqual({ known: true, value: false });
   expect(off({ holidays: [table] }, '2021-03-08')).toEqual({ known: true, value: true });

@@ -18,6 +18,11 @@ function yearWith(tenth: string, working = ''): string {
   return `{ "holidays": { "2027": { "off": [${NINE.map((day) => JSON.stringify(day))},\n\n${tenth}],\n"working": [${working}] } } }`;
 }
 
+/** The limit of proposals, on lines 3 to 5. */
+function proposals(days: string, from = '"from": "received"', source = '"Quy chế số 12"'): string {
+  return `{ "settlement": {\n"proposals": {\n${days},\n${from},\n"source": ${source} } } }`;
+}
+
 /** What is read of a configuration file, its own path and folder left out. */
 async function read(contents: string | Uint8Array): Promise<Configuration> {
   return withFiles({ ...BESIDE, [CONFIGURATION_NAME]: contents }, async (cwd) => {
@@ -46,6 +51,10 @@ describe('every key', () => {
     ['deadline', { days: 0, workingDays: true }],
     ['deadline', { days: 366 }],
     ['deadline', {}],
+    ['settlement', {}],
+    ['settlement', { firstDay: 'same', lastDayOff: 'stays' }],
+    ['settlement', { proposals: { days: 15, workingDays: true, from: 'received', source: 'Quy chế số 12' } }],
+    ['settlement', { proposals: { days: 366, from: 'accepted', source: 'Quy chế số 12' } }],
     ['rules', { X201: { severity: 'off', reason: 'số cũ' }, P002: { severity: 'info', reason: 'đã xem' } }],
     ['rules', { F001: { severity: 'error', reason: 'như cũ' }, X002: { severity: 'error', reason: 'nghiêm' } }],
     ['letterhead', { superior: 'THÀNH ỦY HÀ NỘI', issuer: 'QUẬN ỦY' }],
@@ -106,6 +115,18 @@ describe('what is wrong is said with file, line and key', () => {
     ['{ "deadline": {\n"days": 367 } }', 2, 'deadline.days', ['not be above 366']],
     ['{ "deadline": {\n"workingDays": 1 } }', 2, 'deadline.workingDays', ['true or false']],
     ['{ "deadline": {\n"working-days": true } }', 2, 'deadline.working-days', ['is it “workingDays”?']],
+    ['{ "settlement": {\n"firstDay": "after" } }', 2, 'settlement.firstDay', ['“next” or “same”']],
+    ['{ "settlement": {\n"firstday": "next" } }', 2, 'settlement.firstday', ['is it “firstDay”?']],
+    ['{ "settlement": {\n"lastDayOff": "move" } }', 2, 'settlement.lastDayOff', ['is it “moves”?']],
+    ['{ "settlement": {\n"proposals": 15 } }', 2, 'settlement.proposals', ['keys within { }']],
+    [proposals('"days": 0'), 3, 'settlement.proposals.days', ['1 or more']],
+    [proposals('"days": 367'), 3, 'settlement.proposals.days', ['not be above 366']],
+    [proposals('"days": 15, "workingDays": "yes"'), 3, 'settlement.proposals.workingDays', ['true or false']],
+    [proposals('"workingDays": true'), 2, 'settlement.proposals.days', ['missing']],
+    [proposals('"days": 15', '"form": "received"'), 2, 'settlement.proposals.from', ['missing']],
+    [proposals('"days": 15,\n"workingdays": true'), 4, 'settlement.proposals.workingdays', ['is it “workingDays”?']],
+    [proposals('"days": 15', '"from": "recieved"'), 4, 'settlement.proposals.from', ['is it “received”?']],
+    [proposals('"days": 15', '"from": "received"', '""'), 5, 'settlement.proposals.source', ['empty']],
     ['{ "rules": {\n"x201": {} } }', 2, 'rules.x201', ['is it “X201”?']],
     ['{ "rules": {\n"X201": "off" } }', 2, 'rules.X201', ['keys within { }']],
     ['{ "rules": {\n"X201": {\n"severity": "off" } } }', 2, 'rules.X201.reason', ['missing']],

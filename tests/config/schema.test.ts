@@ -20,7 +20,14 @@ test('the package that is published holds the schema', () => {
 
 test('every key, form and rule is described in Vietnamese, and none is required', () => {
   expect(schema.required).toBeUndefined();
-  const groups = [schema, properties.rules, properties.forms, properties.deadline, properties.letterhead];
+  const groups = [
+    schema,
+    properties.rules,
+    properties.forms,
+    properties.deadline,
+    properties.settlement,
+    properties.letterhead,
+  ];
   for (const group of groups) {
     const keys = Object.entries(group?.properties ?? {});
     expect(keys.length).toBeGreaterThan(1);

@@ -5,6 +5,7 @@ import { commands } from '../../src/commands/registry.ts';
 import { forms } from '../../src/forms/registry.ts';
 import { indicators } from '../../src/indicators/registry.ts';
 import { measures } from '../../src/measures/registry.ts';
+import { officialData } from '../../src/official/registry.ts';
 import { reports } from '../../src/reports/registry.ts';
 import { summary } from '../../src/reports/summary.ts';
 import { formRules } from '../../src/rules/form-rules.ts';
@@ -97,7 +98,8 @@ test('forms feed measures that there are, and every measure is fed', () => {
   const given = forms
     .flatMap((form) => (form.every === 'event' ? (form.gives ?? []) : []))
     .map(({ measure }) => measure);
-  const fed = [...forms.flatMap((form) => form.measures), ...given];
+  const official = officialData.flatMap(({ feeds }) => feeds.map(([measure]) => measure));
+  const fed = [...forms.flatMap((form) => form.measures), ...given, ...official];
   expect(repeated(known)).toEqual([]);
   expect(repeated(forms.map(({ id }) => id))).toEqual([]);
   expect([...new Set(fed)].sort()).toEqual([...known].sort());

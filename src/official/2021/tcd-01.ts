@@ -64,6 +64,8 @@ Tiếp định kỳ và đột xuất của Thủ trưởng
     ['receptions.groups', { kind: 'leader' }, '17+26'],
     ['receptions.group-people', { kind: 'regular' }, '9'],
     ['receptions.group-people', { kind: 'leader' }, '18+27'],
+    ['reception-sessions.held', { by: 'head' }, '12'],
+    ['reception-sessions.held', { by: 'delegated' }, '21'],
   ],
   // Decree 154/2026/NĐ-CP: the head receives citizens in person.
   ended: { columns: [21, 22, 23, 24, 25, 26, 27, 28, 29], from: '2026-07' },

@@ -29,7 +29,7 @@ export const petitionRegisterFigures: Section = {
     const byUnit = gridByUnit(context, { vi: 'Theo đơn vị', en: 'By unit' }, columns);
     if (!byUnit.rows.some(hasFigures)) return [];
     return [
-      { ...byUnit, notes: [NOTE] },
+      { ...byUnit, notes: [NOTE, ...context.deadlineNotes] },
       gridByValue(context, { vi: 'Theo loại đơn', en: 'By type' }, petitionType, columns),
       gridByValue(context, { vi: 'Theo thẩm quyền', en: 'By authority' }, authority, columns),
       ...(context.values('register.received', petitionField).length > 0

@@ -2,6 +2,7 @@ import type { Text } from '../../i18n/text.ts';
 import type { ReceivingHead } from '../../law/reception-duties.ts';
 import { requiredSessions } from '../../law/required-sessions.ts';
 import { type ListColumn, listGrid, textCell } from '../list-grid.ts';
+import { heldIn } from '../reception-duties-held.ts';
 import type { ReportContext, Section } from '../report.ts';
 
 const HEADS: readonly (readonly [ReceivingHead, 'ward' | 'district', Text])[] = [
@@ -19,7 +20,12 @@ interface Duty {
   readonly articles: Text;
 }
 
-/** How many days of reception the law asks of heads in the period; how many were held stands on no form of wards yet. */
+const NOT_STATED: Text = {
+  vi: 'Số kỳ đã tiếp: chỉ có trên Biểu 01/TCD; không có biểu này của kỳ báo cáo nên không đối chiếu được.',
+  en: 'Held: only form 01/TCD states it; there is none of this period, so that it cannot be set against.',
+};
+
+/** How many days of reception the law asks of heads in the period. */
 export const receptionDuty: Section = {
   title: { vi: 'Số kỳ tiếp công dân theo quy định', en: 'Receptions required of heads' },
   tab: { vi: 'Kỳ tiếp theo luật', en: 'Required receptions' },
@@ -31,12 +37,7 @@ export const receptionDuty: Section = {
       HEADS.map((head) => dutyOf(head, context)).filter(({ all }) => all > 0),
     ).map((grid) => ({
       ...grid,
-      notes: [
-        {
-          vi: 'Số kỳ đã tiếp: các biểu phường nộp không có cột này nên không đối chiếu được.',
-          en: 'Held: the forms that wards hand in have no column for it, so that it cannot be set against.',
-        },
-      ],
+      notes: heldIn(context).length === 0 ? [NOT_STATED] : [],
     })),
 };
 

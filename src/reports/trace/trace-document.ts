@@ -26,14 +26,25 @@ export interface TraceQuestion {
   readonly period: Period;
   readonly calendar: Calendar;
   readonly lang: Lang;
+  /** Where the unit is one of another date. */
+  readonly behind?: TracedUnits;
+}
+
+/** Who reported what is shown for a unit of a date, and why that is not the figure of the whole unit, where it is not. */
+export interface TracedUnits {
+  /** ISO date. */
+  readonly date: string;
+  readonly members: readonly Unit[];
+  readonly why?: Text;
 }
 
 /** Where a figure comes from: its sum broken down to cells, and what was left out of it and why. */
 export function traceDocument(book: FactBook, question: TraceQuestion): ReportDocument {
-  const { indicator, dims, scope, units, period, lang } = question;
-  const formula = formulaOf(indicator, scope, period, dims, { book, units });
+  const { indicator, dims, scope, period, lang, behind } = question;
+  const units = behind?.members ?? (scope === 'all' ? question.units : [scope]);
+  const formula = formulaOf(indicator, 'all', period, dims, { book, units });
   const outcome = outcomeOf(formula);
-  const leftOut = leftOutOf(formula, scope === 'all' ? units : [scope], book);
+  const leftOut = leftOutOf(formula, units, book);
   const parts = traceParts(formula);
   const blocks: Block[] = [
     {
@@ -52,6 +63,7 @@ export function traceDocument(book: FactBook, question: TraceQuestion): ReportDo
         indicator: indicator.id,
         period: period.id,
         unit: scopeId(scope),
+        ...(behind === undefined ? {} : { asUnits: behind.date }),
         dims,
         state: outcome.state,
         value: outcome.state === 'known' ? outcome.value : null,
@@ -65,7 +77,7 @@ export function traceDocument(book: FactBook, question: TraceQuestion): ReportDo
   };
 }
 
-function headLines({ indicator, dims, scope, period, calendar }: TraceQuestion, outcome: Outcome): Text[] {
+function headLines({ indicator, dims, scope, period, calendar, behind }: TraceQuestion, outcome: Outcome): Text[] {
   const words = periodWords(period);
   const { from, to } = windowOf(period, calendar);
   const [first = indicator.id] = indicator.measures;
@@ -77,9 +89,19 @@ function headLines({ indicator, dims, scope, period, calendar }: TraceQuestion, 
       en: `Period: ${words.en} (${formatDate(from)} to ${formatDate(to)})`,
     },
     { vi: `Đơn vị: ${unit.vi}`, en: `Unit: ${unit.en}` },
+    ...(behind === undefined ? [] : [behindLine(behind)]),
     ...(kind.vi === '' ? [] : [{ vi: `Phân loại: ${kind.vi}`, en: `Breakdown: ${kind.en}` }]),
     { vi: `Kết quả: ${resultWords(indicator, outcome, 'vi')}`, en: `Result: ${resultWords(indicator, outcome, 'en')}` },
   ];
+}
+
+function behindLine({ date, members, why }: TracedUnits): Text {
+  const names = members.map(({ name }) => name).join(', ');
+  const but = why === undefined ? { vi: '', en: '' } : { vi: ` (${why.vi})`, en: ` (${why.en})` };
+  return {
+    vi: `Theo đơn vị của ngày ${formatDate(date)}: cộng số liệu của ${names}${but.vi}`,
+    en: `For the units of ${formatDate(date)}: what ${names} reported${but.en}`,
+  };
 }
 
 function resultWords({ percent, counted }: Indicator, outcome: Outcome, lang: Lang): string {
