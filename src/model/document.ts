@@ -112,8 +112,13 @@ export interface FindingWords {
   readonly severity: Severity;
   readonly at: Place;
   readonly related: readonly Place[];
+  /** What its rule is called, and why it is one: the same for all findings of a code. */
+  readonly title: Text;
+  readonly why: Text;
   readonly message: Text;
+  /** What to do about it, and what else. */
   readonly help: Text;
+  readonly otherWay: Text;
 }
 
 /** A number taken apart into what it is made from. */

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 
 /** Colours a text for a terminal, or leaves it as it is. */
-export type Paint = (color: 'red' | 'green' | 'yellow' | 'cyan', text: string) => string;
+export type Paint = (color: 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim', text: string) => string;
 
 export function painter(usesColor: boolean): Paint {
   // Whether a stream takes colours has been found out before.

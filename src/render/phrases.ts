@@ -17,6 +17,15 @@ export const placeWords = {
   more: { vi: '… và {count} nơi khác', en: '… and {count} more' },
 } satisfies Record<string, Text>;
 
+/** Words around findings of one cause. */
+export const groupWords = {
+  places: { vi: '{count} chỗ', en: '{count} places' },
+  restAt: { vi: '… và {count} chỗ khác: {cells}', en: '… and {count} more: {cells}' },
+  restIn: { vi: '… và {count} chỗ khác ở {files}', en: '… and {count} more in {files}' },
+  otherFiles: { vi: '{count} tệp khác', en: '{count} other files' },
+  why: { vi: 'Vì sao: ', en: 'Why: ' },
+} satisfies Record<string, Text>;
+
 /** The unit of a difference between percentages. */
 export const points: Text = { vi: 'điểm %', en: 'pts' };
 

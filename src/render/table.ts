@@ -3,7 +3,7 @@ import type { Block, Paragraph, ReportDocument } from '../model/document.ts';
 import { cleanText } from './clean-text.ts';
 import { type Paint, painter } from './paint.ts';
 import type { Render } from './renderer.ts';
-import { findingText } from './table/finding-text.ts';
+import { findingsText } from './table/findings-text.ts';
 import { gridText } from './table/grid-text.ts';
 import { treeText } from './table/tree-text.ts';
 import { longestLine, wrapWords } from './wrap-words.ts';
@@ -40,7 +40,7 @@ function blockText(block: Block, width: number, lang: Lang, paint: Paint): strin
     case 'grid':
       return gridText(block, width, lang);
     case 'findings':
-      return block.findings.map((finding) => findingText(finding, width, lang, paint)).join('\n\n');
+      return findingsText(block.findings, { width, lang, paint });
     case 'tree':
       return treeText(block, width, lang);
   }

@@ -112,16 +112,19 @@ test('a long file name is broken over lines, not cut', async () => {
   expect(text.replaceAll(/ +5\n|\n/g, '')).toContain(name);
 });
 
-test('a finding: where, what, how to correct', async () => {
+test('a finding: what rule, where, what, why, how to correct', async () => {
   const text = await table(only({ type: 'findings', findings: sampleFindings.slice(0, 1) }), 60);
-  expect(text.split('\n').slice(-8)).toEqual([
+  expect(text.split('\n').slice(-11)).toEqual([
     '',
-    'lỗi R203  lang-thuong.xlsx › Đơn thư › C9',
-    '  Số đơn không cân: tồn đầu kỳ 4 + tiếp nhận 10 bằng 14,',
-    '  nhưng tổng ghi 12.',
-    '  Liên quan: D9, nam-dong.xlsx › Đơn thư › D12',
+    'lỗi R203  Số đơn không cân đối',
+    '  lang-thuong.xlsx › Đơn thư › C9',
+    '    Số đơn không cân: tồn đầu kỳ 4 + tiếp nhận 10 bằng 14,',
+    '    nhưng tổng ghi 12.',
+    '    Liên quan: D9, nam-dong.xlsx › Đơn thư › D12',
+    '  Vì sao: Đơn phải giải quyết bằng đơn đã có kết quả.',
     '  → Đếm lại số đơn trong sổ rồi sửa ô sai; không sửa ô tổng',
     '    cho khớp.',
+    '  → Xem giải thích: explain R203',
     '',
   ]);
 });
@@ -130,7 +133,7 @@ test('colours only where asked for, and the same text without them', async () =>
   const plain = await table(sampleDocument, 80);
   const coloured = await table(sampleDocument, 80, true);
   expect(plain).not.toContain('\u001B');
-  expect(coloured).toContain('\u001B[31mlỗi\u001B[39m R203');
+  expect(coloured).toContain('\u001B[31m\u001B[1mlỗi R203\u001B[22m\u001B[39m');
   expect(stripVTControlCharacters(coloured)).toBe(plain);
 });
 
