@@ -42,10 +42,10 @@ export async function output(
   if (request.options.quiet !== true) io.err.write(`${request.lang === 'vi' ? 'Đã ghi' : 'Wrote'} ${path}\n`);
 }
 
-/** Refuses an unknown format before any work is done. `brief`: the document will have one. */
-export function checkOutput(request: Request, brief = false): void {
+/** Refuses an unknown format before any work is done, and gives it. `brief`: the document will have one. */
+export function checkOutput(request: Request, brief = false): Format {
   const out = textOption(request, 'out');
-  formatOf(textOption(request, 'format'), out === '-' ? undefined : out, brief);
+  return formatOf(textOption(request, 'format'), out === '-' ? undefined : out, brief);
 }
 
 function formatOf(name: string | undefined, path: string | undefined, brief: boolean): Format {

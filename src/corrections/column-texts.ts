@@ -1,4 +1,4 @@
-import { columnNumber } from '../model/place.ts';
+import { headerArea } from '../model/header-area.ts';
 import type { ReadTexts, TableRows } from './read-texts.ts';
 
 /** A text of a column, and whether its row is one of the table. */
@@ -8,27 +8,14 @@ export interface ColumnText {
   readonly isOwn: boolean;
 }
 
-/** Rows and columns of a table's header. */
-export interface HeaderArea {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-export function headerArea({ table }: TableRows): HeaderArea {
-  const [, left = '', top, right = '', bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(table.header) ?? [];
-  return { top: Number(top), bottom: Number(bottom), left: columnNumber(left), right: columnNumber(right) };
-}
-
 /**
  * All texts that stand in a column below the header and above the next one: what decides together how each of them is
  * read. Total rows belong to the table.
  */
 export function textsBelow(texts: ReadTexts, of: TableRows, column: number): ColumnText[] {
-  const { bottom } = headerArea(of);
+  const { bottom } = headerArea(of.table);
   const next = Math.min(
-    ...texts.tables.map((other) => headerArea(other).top).filter((top) => top > bottom),
+    ...texts.tables.map((other) => headerArea(other.table).top).filter((top) => top > bottom),
     Number.POSITIVE_INFINITY,
   );
   const found: ColumnText[] = [];

@@ -1,10 +1,11 @@
 import { formOf } from '../forms/registry.ts';
 import { BLANK } from '../model/cell.ts';
+import { headerArea } from '../model/header-area.ts';
 import type { CorrectionKind, NewValue, WantedCell } from '../patch/corrections/wanted-cell.ts';
 import type { Source } from '../read/reader.ts';
 import { personalDataIn } from '../recognise/privacy.ts';
 import { tidyText } from '../text/tidy-text.ts';
-import { headerArea, textsBelow } from './column-texts.ts';
+import { textsBelow } from './column-texts.ts';
 import type { CorrectionOptions } from './correction-options.ts';
 import { dateCorrections } from './date-corrections.ts';
 import { findingCorrections } from './finding-corrections.ts';
@@ -38,7 +39,7 @@ type Add = (row: number, column: number, kind: CorrectionKind, value: NewValue, 
 
 function planTable(texts: ReadTexts, of: TableRows, kind: 'encoding' | 'spaces', add: Add): void {
   const { table } = of;
-  const header = headerArea(of);
+  const header = headerArea(of.table);
   const clean = (row: number, column: number, text: string): void =>
     add(row, column, kind, { type: 'text', text: tidyText(text) }, showable(text));
   for (let row = header.top; row <= header.bottom; row++) {

@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text.ts';
+import type { Excerpt } from './excerpt.ts';
 import type { Figure } from './figure.ts';
 import type { Severity } from './finding.ts';
 import type { Place } from './place.ts';
@@ -119,6 +120,8 @@ export interface FindingWords {
   /** What to do about it, and what else. */
   readonly help: Text;
   readonly otherWay: Text;
+  /** The cells around it, for a screen. */
+  readonly excerpt?: Excerpt;
 }
 
 /** A number taken apart into what it is made from. */

@@ -3,7 +3,8 @@ import { formOf } from '../forms/registry.ts';
 import { formatCount } from '../i18n/format.ts';
 import { type Lang, same, type Text } from '../i18n/text.ts';
 import type { JudgedAcknowledgement } from '../model/acknowledgement.ts';
-import type { Block, Grid, Records, ReportDocument } from '../model/document.ts';
+import type { Block, FindingWords, Grid, Records, ReportDocument } from '../model/document.ts';
+import type { Excerpt } from '../model/excerpt.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { periodWords } from '../model/period-words.ts';
 import { address, type Place } from '../model/place.ts';
@@ -34,19 +35,32 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 }
 
 /** The document of `validate`: the verdict first, then what was found, then what was read. */
-export function validationDocument(material: ValidationMaterial, lang: Lang): ReportDocument {
+export function validationDocument(
+  material: ValidationMaterial,
+  lang: Lang,
+  excerpts: ReadonlyMap<Finding, Excerpt> = NO_EXCERPTS,
+): ReportDocument {
   const { files, findings } = material;
   const open = openFindings(findings);
   const title = { vi: 'Kết quả kiểm tra', en: 'Validation' };
   const blocks: Block[] = [
     verdictParagraph(findings),
-    ...(open.length > 0 ? [{ type: 'findings' as const, findings: open.map(findingWords) }] : []),
+    ...(open.length > 0 ? [{ type: 'findings' as const, findings: wordsOf(open, excerpts) }] : []),
     ...acceptedGrid(findings),
     readGrid(files),
     { type: 'paragraph', tone: 'plain', text: rulesText(material.rules) },
     ...ruleChanges(material.rules),
   ];
   return { title, lines: [], blocks, data: validationData(material, lang), records: findingRecords(findings, lang) };
+}
+
+const NO_EXCERPTS: ReadonlyMap<Finding, Excerpt> = new Map();
+
+function wordsOf(findings: readonly Finding[], excerpts: ReadonlyMap<Finding, Excerpt>): FindingWords[] {
+  return findings.map((finding) => {
+    const excerpt = excerpts.get(finding);
+    return { ...findingWords(finding), ...(excerpt === undefined ? {} : { excerpt }) };
+  });
 }
 
 function verdictParagraph(findings: readonly Finding[]): Block {

@@ -1,22 +1,15 @@
 import { formatCount } from '../../i18n/format.ts';
-import { fill, type Lang } from '../../i18n/text.ts';
+import { fill } from '../../i18n/text.ts';
 import type { FindingWords } from '../../model/document.ts';
 import { type FindingGroup, groupFindings, PLACES_SHOWN } from '../../model/finding-group.ts';
 import { cleanText } from '../clean-text.ts';
-import type { Paint } from '../paint.ts';
+import { severityColors } from '../paint.ts';
 import { groupWords, severityWords } from '../phrases.ts';
 import { placeText, relatedText } from '../place-text.ts';
+import type { Drawing } from './drawing.ts';
+import { excerptText } from './excerpt-text.ts';
 import { hanging } from './hanging.ts';
 import { restText } from './rest-text.ts';
-
-/** How findings are drawn. */
-export interface Drawing {
-  readonly width: number;
-  readonly lang: Lang;
-  readonly paint: Paint;
-}
-
-const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 
 /** Findings by their cause, worst first: its name, its first places, how many more there are, why it matters and what to do. */
 export function findingsText(findings: readonly FindingWords[], drawing: Drawing): string {
@@ -49,18 +42,23 @@ function headLines(
   const title = cleanText(findings[0].title[lang]) + (findings.length > 1 ? ` (${count})` : '');
   return hanging(`${lead}  `, title, width).map((line, at) =>
     at === 0
-      ? paint(COLORS[severity], paint('bold', lead)) + paint('bold', line.slice(lead.length))
+      ? paint(severityColors[severity], paint('bold', lead)) + paint('bold', line.slice(lead.length))
       : paint('bold', line),
   );
 }
 
 /** Where it is and what is wrong there; what is wrong at the next place too is said there. */
-function placeLines(finding: FindingWords, next: FindingWords | undefined, { width, lang }: Drawing): string[] {
+function placeLines(finding: FindingWords, next: FindingWords | undefined, drawing: Drawing): string[] {
+  const { width, lang } = drawing;
+  const { at, excerpt } = finding;
   const message = cleanText(finding.message[lang]);
-  const isSaidBelow = next !== undefined && cleanText(next.message[lang]) === message;
+  const isSaidBelow = excerpt === undefined && next !== undefined && cleanText(next.message[lang]) === message;
+  const drawn = excerpt && excerptText(excerpt, finding, drawing);
+  const unseen = drawn ? finding.related.filter((place) => !drawn.marks(place)) : finding.related;
   return [
-    ...hanging('  ', placeText(finding.at, lang), width),
+    ...hanging('  ', placeText(at, lang), width),
+    ...(drawn?.lines ?? []),
     ...hanging('    ', isSaidBelow ? '' : message, width),
-    ...hanging('    ', relatedText(finding.at, finding.related, lang), width),
+    ...hanging('    ', relatedText(at, unseen, lang), width),
   ];
 }
