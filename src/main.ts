@@ -1,4 +1,5 @@
 import manifest from '../package.json' with { type: 'json' };
+import { errorText } from './commands/error-text.ts';
 import { parse } from './commands/parse.ts';
 import type { Configuration } from './config/configuration.ts';
 import { loadConfiguration } from './config/load-configuration.ts';
@@ -32,7 +33,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await run({ ...parsed.request, configuration: settings, version: manifest.version }, io);
   } catch (error) {
     if (error instanceof UserError) {
-      io.err.write(`${error.text[lang]}\n`);
+      io.err.write(`${errorText(error.text, lang, io.err.columns)}\n`);
       return CANNOT_START;
     }
     io.err.write(`${BUG[lang]}\n`);

@@ -1,8 +1,8 @@
-import type { Lang } from '../i18n/text.ts';
+import { openFindings } from '../reports/accepted-findings.ts';
 import { excerptsOf } from '../reports/excerpts/excerpts-of.ts';
-import { validationDocument, verdictOf } from '../reports/validation.ts';
+import { type Screen, validationDocument, verdictOf } from '../reports/validation.ts';
 import type { Register } from '../units/register.ts';
-import type { Run } from './command.ts';
+import type { Request, Run } from './command.ts';
 import { type Gathered, gatherFiles } from './gather.ts';
 import { makeMarkedCopies } from './mark/mark-copies.ts';
 import { checkOutput, output } from './output.ts';
@@ -20,15 +20,17 @@ export const validate: Run = async (request, io) => {
   const gathered = await gatherFiles(request.arguments, { ...setting, asked }, io);
   const { intake } = gathered;
   const copies = mark === undefined ? undefined : await makeMarkedCopies(gathered, mark, request, io);
-  const excerpts =
-    format.name === 'table' ? await excerptsOfIntake(gathered, setting.register, request.lang) : undefined;
-  await output(validationDocument(intake, request.lang, excerpts), request, io);
+  const screen = format.name === 'table' ? await screenOf(gathered, setting.register, request) : undefined;
+  await output(validationDocument(intake, request.lang, screen), request, io);
   await copies?.write();
   const verdict = verdictOf(intake.findings);
   return verdict === 'errors' || (verdict === 'warnings' && request.options.strict === true) ? 1 : 0;
 };
 
-function excerptsOfIntake({ intake, files }: Gathered, register: Register, lang: Lang): ReturnType<typeof excerptsOf> {
+/** Files with findings are read once more, only where somebody reads what comes of it. */
+async function screenOf({ intake, files }: Gathered, register: Register, request: Request): Promise<Screen> {
   const tables = intake.files.flatMap(({ forms }) => forms.map(({ table }) => table));
-  return excerptsOf({ findings: intake.findings, tables, files, register, lang });
+  const findings = openFindings(intake.findings);
+  const excerpts = await excerptsOf({ findings, tables, files, register, lang: request.lang });
+  return { excerpts, isMarking: request.options.mark !== undefined };
 }

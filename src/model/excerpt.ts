@@ -13,6 +13,8 @@ export interface ExcerptColumn {
   readonly at: number;
   readonly label: string;
   readonly align: 'left' | 'right';
+  /** Its cells tell rows apart: a unit, a kind. */
+  readonly tellsRows?: true;
 }
 
 export interface ExcerptRow {

@@ -1,29 +1,33 @@
-import type { TableIntake } from '../facts/table-tally.ts';
-import { formOf } from '../forms/registry.ts';
 import { formatCount } from '../i18n/format.ts';
-import { type Lang, same, type Text } from '../i18n/text.ts';
+import type { Lang, Text } from '../i18n/text.ts';
 import type { JudgedAcknowledgement } from '../model/acknowledgement.ts';
-import type { Block, FindingWords, Grid, Records, ReportDocument } from '../model/document.ts';
+import type { Block, FindingWords, Records, ReportDocument } from '../model/document.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import { periodWords } from '../model/period-words.ts';
+import { groupFindings } from '../model/finding-group.ts';
 import { address, type Place } from '../model/place.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import type { RuleOutcome } from '../rules/outcomes.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { acceptedGrid, openFindings } from './accepted-findings.ts';
 import { acceptedData, acknowledgementData } from './acknowledgement-data.ts';
+import { type ReadFile, readGrid } from './read-grid.ts';
 import { ruleChanges } from './rule-changes.ts';
+import { ruleGroups } from './rule-groups.ts';
 
 /** What a validation has to say. */
 export interface ValidationMaterial {
-  readonly files: readonly {
-    readonly file: string;
-    readonly forms: readonly TableIntake[];
-  }[];
+  readonly files: readonly ReadFile[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleOutcome[];
   readonly acknowledgements: readonly JudgedAcknowledgement[];
+}
+
+/** What a screen shows besides. */
+export interface Screen {
+  readonly excerpts: ReadonlyMap<Finding, Excerpt>;
+  /** Marked copies are written too. */
+  readonly isMarking: boolean;
 }
 
 export type Verdict = 'ok' | 'warnings' | 'errors';
@@ -35,32 +39,42 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 }
 
 /** The document of `validate`: the verdict first, then what was found, then what was read. */
-export function validationDocument(
-  material: ValidationMaterial,
-  lang: Lang,
-  excerpts: ReadonlyMap<Finding, Excerpt> = NO_EXCERPTS,
-): ReportDocument {
+export function validationDocument(material: ValidationMaterial, lang: Lang, screen?: Screen): ReportDocument {
   const { files, findings } = material;
   const open = openFindings(findings);
   const title = { vi: 'Kết quả kiểm tra', en: 'Validation' };
   const blocks: Block[] = [
     verdictParagraph(findings),
-    ...(open.length > 0 ? [{ type: 'findings' as const, findings: wordsOf(open, excerpts) }] : []),
+    ...(open.length > 0 ? [{ type: 'findings' as const, findings: wordsOf(open, screen?.excerpts) }] : []),
     ...acceptedGrid(findings),
     readGrid(files),
-    { type: 'paragraph', tone: 'plain', text: rulesText(material.rules) },
+    ruleGroups(material.rules),
     ...ruleChanges(material.rules),
+    ...(screen && open.length > 0 ? closing(findings, screen) : []),
   ];
   return { title, lines: [], blocks, data: validationData(material, lang), records: findingRecords(findings, lang) };
 }
 
-const NO_EXCERPTS: ReadonlyMap<Finding, Excerpt> = new Map();
-
-function wordsOf(findings: readonly Finding[], excerpts: ReadonlyMap<Finding, Excerpt>): FindingWords[] {
+function wordsOf(findings: readonly Finding[], excerpts: Screen['excerpts'] | undefined): FindingWords[] {
   return findings.map((finding) => {
-    const excerpt = excerpts.get(finding);
+    const excerpt = excerpts?.get(finding);
     return { ...findingWords(finding), ...(excerpt === undefined ? {} : { excerpt }) };
   });
+}
+
+/** From so many causes on the verdict is said again at the end: a terminal shows the last lines. */
+const LONG = 3;
+
+function closing(findings: readonly Finding[], { isMarking }: Screen): Block[] {
+  const isLong = groupFindings(openFindings(findings)).length >= LONG;
+  const text = {
+    vi: 'Xem ô sai ngay trong bảng tính: thêm --mark <thư mục>. Danh sách đầy đủ: thêm --out ket-qua.xlsx.',
+    en: 'To see the cells in the workbook itself: add --mark <folder>. All findings as a list: add --out findings.xlsx.',
+  };
+  return [
+    ...(isMarking ? [] : [{ type: 'paragraph' as const, tone: 'plain' as const, text }]),
+    ...(isLong ? [verdictParagraph(findings)] : []),
+  ];
 }
 
 function verdictParagraph(findings: readonly Finding[]): Block {
@@ -95,49 +109,6 @@ export function verdictText(findings: readonly Finding[]): Text {
 
 function counted(count: number, vi: string, en: string): Text {
   return { vi: `${formatCount(count, 'vi')} ${vi}`, en: `${formatCount(count, 'en')} ${en}${count === 1 ? '' : 's'}` };
-}
-
-function readGrid(files: ValidationMaterial['files']): Grid {
-  const rows = files.flatMap(({ file, forms: read }) =>
-    (read.length === 0 ? [undefined] : read).map((one) => ({
-      role: 'data' as const,
-      cells: [
-        { type: 'text' as const, text: same(file) },
-        { type: 'text' as const, text: one === undefined ? same('–') : formTitle(one.table.form) },
-        { type: 'text' as const, text: same(one?.unit?.name ?? '') },
-        { type: 'text' as const, text: one?.period ? periodWords(one.period) : same('') },
-        { type: 'number' as const, value: one?.rows ?? 0 },
-      ],
-    })),
-  );
-  const column = (vi: string, en: string, align: 'left' | 'right' = 'left') => ({ label: { vi, en }, align });
-  return {
-    type: 'grid',
-    title: { vi: 'Đã đọc', en: 'What was read' },
-    columns: [
-      column('Tệp', 'File'),
-      column('Biểu', 'Form'),
-      column('Đơn vị', 'Unit'),
-      column('Kỳ', 'Period'),
-      column('Số dòng được tính', 'Rows that count', 'right'),
-    ],
-    rows,
-    notes: [],
-  };
-}
-
-function formTitle(id: string): Text {
-  return formOf(id).title;
-}
-
-function rulesText(rules: readonly RuleOutcome[]): Text {
-  const count = (status: RuleOutcome['status']): number => rules.filter((rule) => rule.status === status).length;
-  const [passed, failed, skipped, undecided] = [count('passed'), count('failed'), count('skipped'), count('undecided')];
-  const off = count('off');
-  return {
-    vi: `Đã kiểm tra ${rules.length - off} quy tắc: ${passed} đạt, ${failed} có phát hiện, ${skipped} bỏ qua vì không có biểu, ${undecided} chưa kết luận được vì chưa đủ số liệu${off > 0 ? `; ${off} quy tắc tắt theo cấu hình` : ''}.`,
-    en: `${rules.length - off} rules: ${passed} passed, ${failed} with findings, ${skipped} skipped since the form is not there, ${undecided} undecided for want of figures${off > 0 ? `; ${off} switched off by configuration` : ''}.`,
-  };
 }
 
 /** The shape that scripts rely on. */

@@ -59,7 +59,7 @@ describe('an office with units of its own', () => {
   });
 
   test('a name that two units share, and one of another office, are refused with their cells', async () => {
-    const { stdout, code } = await inOffice('validate', 'nop-hai', '--lang', 'en');
+    const { stdout, code } = await inOffice('validate', 'nop-hai', '--lang', 'en', '-f', 'csv');
     expect(code).toBe(1);
     expect(stdout.replace(/\s+/g, ' ')).toContain('Is it “Huyện Sông Mây / Thị trấn Sông Mây”?');
     expect(stdout).toContain('“Láng Hạ”');

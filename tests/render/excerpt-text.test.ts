@@ -18,7 +18,7 @@ const column = (letters: string, label: string, align: 'left' | 'right' = 'right
 
 const excerpt: Excerpt = {
   columns: [
-    column('A', 'Loại đơn', 'left'),
+    { ...column('A', 'Loại đơn', 'left'), tellsRows: true },
     column('B', 'Tiếp nhận'),
     column('D', 'Đã giải quyết'),
     column('AA', 'Quá hạn'),

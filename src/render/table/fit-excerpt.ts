@@ -22,13 +22,15 @@ interface Measure {
 }
 
 const LOOSE: Measure = { labelLines: 2, widestLabel: 16, widestCell: 24 };
-const TIGHT: Measure = { labelLines: 3, widestLabel: 9, widestCell: 12 };
+const TIGHT: Measure = { labelLines: 3, widestLabel: 8, widestCell: 12 };
+/** A unit and a kind. */
+const MOST_NAMES = 2;
 /** A label narrower than this says nothing. */
 const LEAST_LABEL = 8;
 
 /**
- * The columns of an excerpt that stand side by side in `room`: those that are marked and the first, which names the row,
- * before neighbours. They are tightened where not all marked ones fit. At least one.
+ * The columns of an excerpt that stand side by side in `room`: those that are marked and what tells rows apart before
+ * neighbours. They are tightened where not all marked ones fit. At least one.
  */
 export function fitExcerpt(excerpt: Excerpt, marked: readonly Place[], room: number): FittedColumn[] {
   const named = new Set(marked.map(({ column }) => column));
@@ -56,7 +58,8 @@ function inOrder(columns: readonly FittedColumn[], marked: readonly Place[]): Se
   const center = marked[0]?.column ?? 0;
   const near = [...columns].sort((a, b) => Math.abs(a.at - center) - Math.abs(b.at - center) || a.at - b.at);
   const named = marked.flatMap(({ column }) => columns.filter(({ at }) => at === column));
-  return new Set([...named.slice(0, 1), ...columns.slice(0, 1), ...named, ...near]);
+  const tellingRows = columns.filter(({ tellsRows }) => tellsRows).slice(0, MOST_NAMES);
+  return new Set([...named.slice(0, 1), ...tellingRows.slice(0, 1), ...named, ...tellingRows, ...near]);
 }
 
 function fitted(column: ExcerptColumn, texts: readonly string[], room: number, measure: Measure): FittedColumn {

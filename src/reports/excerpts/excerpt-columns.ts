@@ -31,12 +31,18 @@ export function excerptColumns(table: Table, also: number | undefined): SourceCo
 
 function ownColumn(column: Column, at: number, sum: boolean): SourceColumn {
   const label = sum ? `Lũy kế: ${column.label.vi}` : column.label.vi;
-  return { at, label, align: isNumeric(column) ? 'right' : 'left', holds: column };
+  return {
+    at,
+    label,
+    align: isNumeric(column) ? 'right' : 'left',
+    ...(column.kind === 'choice' ? { tellsRows: true } : {}),
+    holds: column,
+  };
 }
 
 function commonColumn(id: string, at: number): SourceColumn | undefined {
   const common = commonColumns.find(({ role }) => role === id);
   if (common === undefined) return undefined;
   const holds = id === 'unit' ? 'unit' : id === 'period' || id === 'year' ? 'period' : undefined;
-  return { at, label: common.label.vi, align: 'left', holds };
+  return { at, label: common.label.vi, align: 'left', ...(id === 'unit' ? { tellsRows: true } : {}), holds };
 }
