@@ -1,10 +1,13 @@
-import { formats } from '../render/registry.ts';
+import { formats, type Need } from '../render/registry.ts';
 import type { OptionSpec } from './command.ts';
+
+const namesOf = (has: readonly Need[]): string[] =>
+  formats.flatMap(({ name, needs }) => (needs === undefined || has.includes(needs) ? [name] : []));
 
 const format: OptionSpec = {
   flags: '-f, --format <format>',
   text: { vi: 'table, json, csv, markdown hoặc xlsx', en: 'table, json, csv, markdown or xlsx' },
-  values: formats.flatMap(({ name, brief }) => (brief ? [] : [name])),
+  values: namesOf([]),
 };
 
 const formatOrBrief: OptionSpec = {
@@ -13,7 +16,13 @@ const formatOrBrief: OptionSpec = {
     vi: 'table, json, csv, markdown, xlsx; text là một đoạn để dán vào tin nhắn',
     en: 'table, json, csv, markdown, xlsx; text is a paragraph for a message',
   },
-  values: formats.map(({ name }) => name),
+  values: namesOf(['brief']),
+};
+
+const formatOrLog: OptionSpec = {
+  ...format,
+  text: { vi: 'table, json, csv, markdown, xlsx hoặc sarif', en: 'table, json, csv, markdown, xlsx or sarif' },
+  values: namesOf(['log']),
 };
 
 const besidesFormat: readonly OptionSpec[] = [
@@ -43,6 +52,10 @@ export const everywhere: readonly OptionSpec[] = [format, ...besidesFormat];
 
 /** The same where the document has a brief. */
 export const everywhereWithBrief: readonly OptionSpec[] = [formatOrBrief, ...besidesFormat];
+
+/** The same where the document has a log of findings. */
+export const everywhereWithLog: readonly OptionSpec[] = [formatOrLog, ...besidesFormat];
+
 /** In which units figures are shown. */
 export const asUnits: OptionSpec = {
   flags: '--as-units <date>',

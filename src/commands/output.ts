@@ -3,7 +3,7 @@ import type { Io } from '../io.ts';
 import type { ReportDocument } from '../model/document.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { UserError } from '../model/trouble.ts';
-import { type Format, formats } from '../render/registry.ts';
+import { type Format, formats, type Need } from '../render/registry.ts';
 import { writeFileWhole } from '../render/write-output.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Request } from './command.ts';
@@ -24,7 +24,8 @@ export async function output(
 ): Promise<void> {
   const out = textOption(request, 'out');
   const path = out === '-' ? undefined : out;
-  const format = formatOf(textOption(request, 'format'), path, document.brief !== undefined);
+  const has = (['brief', 'log'] as const).filter((need) => document[need] !== undefined);
+  const format = formatOf(textOption(request, 'format'), path, has);
   if (format.binary && path === undefined && io.out.isTerminal) throw needsFile(format);
   const render = await format.load();
   const rendered = await render(document, {
@@ -42,14 +43,14 @@ export async function output(
   if (request.options.quiet !== true) io.err.write(`${request.lang === 'vi' ? 'Đã ghi' : 'Wrote'} ${path}\n`);
 }
 
-/** Refuses an unknown format before any work is done, and gives it. `brief`: the document will have one. */
-export function checkOutput(request: Request, brief = false): Format {
+/** Refuses an unknown format before any work is done, and gives it. `has`: what the document will have. */
+export function checkOutput(request: Request, has: readonly Need[] = []): Format {
   const out = textOption(request, 'out');
-  return formatOf(textOption(request, 'format'), out === '-' ? undefined : out, brief);
+  return formatOf(textOption(request, 'format'), out === '-' ? undefined : out, has);
 }
 
-function formatOf(name: string | undefined, path: string | undefined, brief: boolean): Format {
-  const offered = formats.filter((format) => brief || !format.brief);
+function formatOf(name: string | undefined, path: string | undefined, has: readonly Need[]): Format {
+  const offered = formats.filter(({ needs }) => needs === undefined || has.includes(needs));
   const wanted = name ?? (path === undefined ? 'table' : undefined);
   const ending = path === undefined ? '' : extname(path).toLowerCase();
   const found = offered.find((format) => (wanted === undefined ? format.extension === ending : format.name === wanted));
@@ -60,6 +61,12 @@ function formatOf(name: string | undefined, path: string | undefined, brief: boo
     throw new UserError({
       vi: `Không biết định dạng của “${path}”. Dùng một trong các đuôi ${endings}, hoặc thêm --format.`,
       en: `Cannot tell the format of “${path}”. Use one of the endings ${endings}, or add --format.`,
+    });
+  }
+  if (formats.some(({ name }) => name === wanted)) {
+    throw new UserError({
+      vi: `Lệnh này không có định dạng ${wanted}. Các định dạng: ${names.join(', ')}.`,
+      en: `This command has no format ${wanted}. Formats: ${names.join(', ')}.`,
     });
   }
   const near = nearest(wanted, names);

@@ -27,7 +27,7 @@ import { changesSince } from './status-against.ts';
 
 /** Says who has handed in, and with `--against` what changed; exit 1 while something is missing or has errors. */
 export const status: Run = async (request, io) => {
-  checkOutput(request, true);
+  checkOutput(request, ['brief']);
   const setting = settingOf(request);
   const { register, calendar = 'calendar' } = setting;
   const asked = periodOption(request);

@@ -1,5 +1,6 @@
 import { openFindings } from '../reports/accepted-findings.ts';
 import { excerptsOf } from '../reports/excerpts/excerpts-of.ts';
+import { findingLog } from '../reports/finding-log.ts';
 import { type Screen, validationDocument, verdictOf } from '../reports/validation.ts';
 import type { Register } from '../units/register.ts';
 import type { Request, Run } from './command.ts';
@@ -10,7 +11,7 @@ import { asOfOption, periodOption, textOption, unitsOption } from './read-option
 import { settingOf } from './setting.ts';
 
 export const validate: Run = async (request, io) => {
-  const format = checkOutput(request);
+  const format = checkOutput(request, ['log']);
   asOfOption(request, io);
   const setting = settingOf(request);
   const period = periodOption(request);
@@ -21,7 +22,8 @@ export const validate: Run = async (request, io) => {
   const { intake } = gathered;
   const copies = mark === undefined ? undefined : await makeMarkedCopies(gathered, mark, request, io);
   const screen = format.name === 'table' ? await screenOf(gathered, setting.register, request) : undefined;
-  await output(validationDocument(intake, request.lang, screen), request, io);
+  const log = format.name === 'sarif' ? { log: findingLog(intake, request.version) } : {};
+  await output({ ...validationDocument(intake, request.lang, screen), ...log }, request, io);
   await copies?.write();
   const verdict = verdictOf(intake.findings);
   return verdict === 'errors' || (verdict === 'warnings' && request.options.strict === true) ? 1 : 0;

@@ -2,6 +2,7 @@ import type { Text } from '../i18n/text.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Figure } from './figure.ts';
 import type { Severity } from './finding.ts';
+import type { FindingLog } from './finding-log.ts';
 import type { Place } from './place.ts';
 
 /** What a command has to say, before any format: renderers turn it into text or bytes. */
@@ -15,6 +16,8 @@ export interface ReportDocument {
   readonly issuer?: Text;
   /** What it comes to in one paragraph, ready to be pasted into a message; not every document has one. */
   readonly brief?: Text;
+  /** The findings of a validation with all their rules. */
+  readonly log?: FindingLog;
   readonly blocks: readonly Block[];
   /** A workbook shows it in place of the first section. */
   readonly printed?: PrintedForm;

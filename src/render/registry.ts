@@ -1,6 +1,9 @@
 import type { Render } from './renderer.ts';
 import type { RenderTemplate } from './template.ts';
 
+/** What only some documents have. */
+export type Need = 'brief' | 'log';
+
 /** An output format: its name on the command line, the file ending that chooses it, and its renderer, loaded when used. */
 export interface Format {
   readonly name: string;
@@ -8,8 +11,8 @@ export interface Format {
   readonly binary: boolean;
   /** It says what a report was made from. */
   readonly carriesManifest?: true;
-  /** Only for documents that have a brief. */
-  readonly brief?: true;
+  /** Only for documents that have one. */
+  readonly needs?: Need;
   load(): Promise<Render>;
 }
 
@@ -33,8 +36,15 @@ export const formats: readonly Format[] = [
     name: 'text',
     extension: '.txt',
     binary: false,
-    brief: true,
+    needs: 'brief',
     load: async () => (await import('./text.ts')).renderText,
+  },
+  {
+    name: 'sarif',
+    extension: '.sarif',
+    binary: false,
+    needs: 'log',
+    load: async () => (await import('./sarif.ts')).renderSarif,
   },
   {
     name: 'xlsx',
