@@ -12,6 +12,7 @@ import { allForms } from './forms/form-set.ts';
 import type { Acknowledgement, JudgedAcknowledgement } from './model/acknowledgement.ts';
 import type { Finding } from './model/finding.ts';
 import { comparePlaces, type Place } from './model/place.ts';
+import type { Watch } from './model/reading-position.ts';
 import type { Table } from './model/table.ts';
 import { UnreadableFile } from './model/trouble.ts';
 import type { FoundFiles } from './read/find-files.ts';
@@ -19,6 +20,7 @@ import { identicalFiles } from './read/identical-files.ts';
 import { defaultLimits, type Limits } from './read/limits.ts';
 import { readSheets } from './read/open.ts';
 import type { Source } from './read/reader.ts';
+import { watchedSheet } from './read/watched-sheet.ts';
 import { watchAcknowledgements } from './recognise/acknowledgement-sheet.ts';
 import { recogniseSheet } from './recognise/recognise-sheet.ts';
 import type { Report, Sink } from './recognise/sink.ts';
@@ -49,6 +51,8 @@ export interface IntakeOptions extends Selection {
   readonly limits?: Limits;
   /** The day against which explanations hold; the closing day of what they are about where none was asked for. */
   readonly asOf?: string;
+  /** Is told how far reading has come; costs nothing where it is absent. */
+  readonly watch?: Watch;
 }
 
 /** The flow: files → sheets → tables → rows → findings, facts and gaps. Reports are made from what it gives. */
@@ -66,8 +70,10 @@ export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise
 
   const lines: Acknowledgement[] = [];
   const read: { file: string; tables: readonly Table[] }[] = [];
-  for (const source of found.files) {
-    const taking: Taking = { collector, findings, lines, finding, report };
+  for (const [index, source] of found.files.entries()) {
+    const tell = (): void => options.watch?.({ file: source.shown, number: index + 1, total: found.files.length });
+    const taking: Taking = { collector, findings, lines, finding, report, tell };
+    tell();
     read.push({ file: source.shown, tables: await readFile(source, options, taking) });
   }
 
@@ -107,12 +113,14 @@ interface Taking {
   readonly lines: Acknowledgement[];
   readonly finding: (one: Finding) => void;
   readonly report: Report;
+  /** Says that reading has come on. */
+  readonly tell: () => void;
 }
 
 /** Reads one file: its rows go to the collector, and what is wrong with it to the findings. Gives its tables. */
 async function readFile(source: Source, options: IntakeOptions, taking: Taking): Promise<readonly Table[]> {
-  const { collector, findings, lines, finding, report } = taking;
-  const { register, limits = defaultLimits } = options;
+  const { collector, findings, lines, finding, report, tell } = taking;
+  const { register, limits = defaultLimits, watch } = options;
   const file = source.shown;
   const tables: Table[] = [];
   const sink: Sink = {
@@ -127,7 +135,7 @@ async function readFile(source: Source, options: IntakeOptions, taking: Taking):
   const other: Place[] = [];
   try {
     for await (const sheet of readSheets(source, { limits, note: finding })) {
-      const watched = watchAcknowledgements(sheet);
+      const watched = watchAcknowledgements(watch === undefined ? sheet : watchedSheet(sheet, tell));
       const contents = await recogniseSheet(watched.sheet, { forms: allForms, register, sink, report });
       const said = watched.lines();
       explained.push(...(said ?? []));

@@ -14,6 +14,7 @@ export function processIo(): Io {
         .map((part) => String(part).padStart(2, '0'))
         .join('-');
     },
+    now: () => performance.now(),
   };
 }
 

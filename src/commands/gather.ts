@@ -6,6 +6,7 @@ import { findFiles } from '../read/find-files.ts';
 import type { Source } from '../read/reader.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import { ruleOf } from '../rules/registry.ts';
+import { readingProgress } from './reading-progress.ts';
 import type { Setting } from './setting.ts';
 
 /** What was read, and the files it was read from. */
@@ -15,7 +16,7 @@ export interface Gathered {
 }
 
 /** What is read, and how. */
-export type GatherOptions = IntakeOptions & Pick<Setting, 'ownFiles' | 'deadlines'>;
+export type GatherOptions = IntakeOptions & Pick<Setting, 'ownFiles' | 'deadlines' | 'lang' | 'isQuiet'>;
 
 /** Finds and reads the files behind the paths. Throws `UserError` where there is nothing to read at all. */
 export async function gather(paths: readonly string[], options: GatherOptions, io: Io): Promise<Intake> {
@@ -46,7 +47,16 @@ export async function gatherAny(paths: readonly string[], options: GatherOptions
   const files = await Promise.all(
     found.files.map(async (file) => (file.path === '-' ? { ...file, bytes: await io.stdin() } : file)),
   );
-  return { intake: await takeIn({ ...found, files }, options), files };
+  const progress = readingProgress(io, options.lang, options.isQuiet);
+  try {
+    const watch = progress?.watch;
+    return {
+      intake: await takeIn({ ...found, files }, { ...options, ...(watch === undefined ? {} : { watch }) }),
+      files,
+    };
+  } finally {
+    progress?.erase();
+  }
 }
 
 function nothingThere(paths: readonly string[], skipped: number): UserError {

@@ -1,5 +1,6 @@
 import { builtInTables } from '../days/built-in-tables.ts';
 import { workCalendar } from '../days/work-calendar.ts';
+import type { Lang } from '../i18n/text.ts';
 import type { Deadlines } from '../law/deadlines.ts';
 import type { Letterhead } from '../model/letterhead.ts';
 import type { Calendar } from '../model/period.ts';
@@ -14,6 +15,9 @@ import { calendarOption, dateOption } from './read-options.ts';
 
 /** How a command works: as its options say, else the configuration, else the program itself. */
 export interface Setting {
+  readonly lang: Lang;
+  /** Results only, nothing on the way to them. */
+  readonly isQuiet: boolean;
   readonly register: Register;
   /** Absent where neither option nor configuration names one. */
   readonly calendar?: Calendar;
@@ -42,6 +46,8 @@ export function settingOf(request: Request): Setting {
   const asOf = dateOption(request, 'asOf');
   const own = [file, receipts, unitsFile];
   return {
+    lang: request.lang,
+    isQuiet: request.options.quiet === true,
     register: createRegister(units ?? dongDa),
     ...(calendar === undefined ? {} : { calendar }),
     severities: severitiesWith(new Map(Object.entries(set.rules ?? {}))),

@@ -146,6 +146,7 @@ test('our own bug says so, without a stack unless asked for', async () => {
     cwd: '.',
     env: {},
     today: () => '2022-10-11',
+    now: () => 0,
   };
   expect(await main(['list', 'forms'], io)).toBe(70);
   expect(stderr.join('')).not.toContain('teapot');

@@ -10,6 +10,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly stdin?: string;
+  /** Milliseconds that pass between two looks at the clock. */
+  readonly tick?: number;
   /** The folder the command is run in; the project's own where not given. */
   readonly cwd?: string;
 }
@@ -24,7 +26,8 @@ export interface Ran {
 
 /** Runs a command line as a user would, the outside being made up. */
 export async function run(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const { columns, isTerminal = false, env = {}, today = '2022-10-11', stdin = '', cwd = PROJECT } = options;
+  const { columns, isTerminal = false, env = {}, today = '2022-10-11', stdin = '', tick = 0, cwd = PROJECT } = options;
+  let time = 0;
   const streams = { out: [] as Buffer[], err: [] as Buffer[] };
   const stream = (chunks: Buffer[]) => ({
     write: (contents: string | Uint8Array) => void chunks.push(Buffer.from(contents)),
@@ -38,6 +41,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     cwd,
     env,
     today: () => today,
+    now: () => (time += tick),
   };
   const code = await main(argv, io);
   const bytes = Buffer.concat(streams.out);
