@@ -65,7 +65,7 @@ test('letters, labels and rows as in the sheet, the cell marked, those it names 
     '  > 10 │ Tố cáo          120                  1',
     '       │                 ^^^         -        -',
   ]);
-  expect(marks(place(10, 'B'))).toBe(false);
+  expect([place(10, 'B'), place(10, 'AA'), place(3, 'B')].map(marks)).toEqual([true, true, false]);
 });
 
 test('it says which of the places it marks', () => {
@@ -78,6 +78,12 @@ test('a whole row has a sign beside its number only', () => {
   const { lines } = drawn(finding(place(9)));
   expect(lines.filter((line) => line.includes('>'))).toEqual(['  >  9 │ Khiếu nại         3         2        0']);
   expect(lines.join('')).not.toContain('^');
+});
+
+test('other whole rows that are shown have a sign too', () => {
+  const { lines, marks } = drawn(finding(place(9), [place(10), place(11)]));
+  expect(lines.slice(-2).map((line) => line.slice(0, 8))).toEqual(['  >  9 │', '  - 10 │']);
+  expect([place(10), place(11)].map(marks)).toEqual([true, false]);
 });
 
 test('a column is marked below its label', () => {

@@ -16,60 +16,84 @@ export interface DrawnExcerpt {
 const INDENT = 4;
 const BAR = '│';
 
-/**
- * Column letters, labels and rows as they stand in the sheet, `>` beside the row of the finding, `^` below its cell, and `-`
- * below other cells that it names.
- */
-export function excerptText(excerpt: Excerpt, finding: FindingWords, drawing: Drawing): DrawnExcerpt {
-  const { at, related } = finding;
-  const { top, bottom } = excerpt.header;
-  const places = [at, ...related].filter(({ file, sheet }) => file === at.file && sheet === at.sheet);
-  const numbers = [bottom, ...excerpt.rows.map(({ number }) => number)];
-  const digits = String(Math.max(...numbers)).length;
-  const columns = fitExcerpt(excerpt, places, drawing.width - INDENT - digits - BAR.length - 2);
-  const color = severityColors[finding.severity];
-  const { paint } = drawing;
-  const marked = new Set<Place>();
-
-  const line = (number: number | undefined, texts: readonly string[], isMarked = false): string => {
-    const shown = (number === undefined ? '' : String(number)).padStart(digits);
-    const sign = isMarked ? paint(color, '>') : ' ';
-    return `${' '.repeat(INDENT - 2)}${sign} ${paint('dim', `${shown} ${BAR}`)} ${side(columns, texts)}`.trimEnd();
-  };
-  /** The row, and the line of marks below it where it has any; `isOf` tells the places in it. */
-  const withMarks = (row: string, texts: readonly string[], isOf: (place: Place) => boolean): string[] => {
-    const own = places.filter(isOf);
-    const signs = columns.map(({ at: column }, index) => {
-      const found = own.filter((place) => place.column === column);
-      for (const place of found) marked.add(place);
-      const sign = found.includes(at) ? '^' : found.length > 0 ? '-' : '';
-      return sign.repeat(Math.max(1, textWidth(texts[index] ?? '')));
-    });
-    const marks = signs.some((sign) => sign !== '');
-    return marks ? [row, line(undefined, signs).replace(/[-^]+/g, (sign) => paint(color, sign))] : [row];
-  };
-
-  const letters = columns.map((column) => columnLetters(column.at));
-  const labels = labelRows(columns);
-  const lastLabels = labels.at(-1) ?? [];
-  const isOfHeader = ({ row }: Place): boolean => row !== undefined && row >= top && row <= bottom;
-  const lastHeaderLine = line(bottom, lastLabels, isOfHeader(at));
-  const lines = [
-    line(undefined, letters),
-    ...labels.slice(0, -1).map((texts) => line(undefined, texts)),
-    ...withMarks(lastHeaderLine, lastLabels, isOfHeader),
-    ...excerpt.rows.flatMap(({ number }, index) => {
-      const texts = columns.map(({ cells }) => cells[index] ?? '');
-      return withMarks(line(number, texts, number === at.row), texts, ({ row }) => row === number);
-    }),
-  ];
-  return { lines, marks: (place) => marked.has(place) };
+/** A line of the excerpt as texts, one for each column; letters and the upper lines of labels have no number. */
+interface TextRow {
+  readonly number?: number;
+  readonly texts: readonly string[];
+  /** True for the places that the line shows. */
+  holds(place: Place): boolean;
 }
 
-function side(columns: readonly FittedColumn[], texts: readonly string[]): string {
-  return columns
-    .map(({ width, align }, index) => padded(texts[index] ?? '', width, align))
-    .join(' '.repeat(EXCERPT_GAP));
+/** What all lines have in common. */
+interface Frame {
+  readonly columns: readonly FittedColumn[];
+  /** Width of the row numbers. */
+  readonly digits: number;
+  readonly mark: (sign: string) => string;
+  readonly paint: Drawing['paint'];
+}
+
+/**
+ * Column letters, labels and rows as they stand in the sheet, `>` beside the row of the finding, `^` below its cell, and `-`
+ * beside or below other rows and cells that it names.
+ */
+export function excerptText(excerpt: Excerpt, finding: FindingWords, { width, paint }: Drawing): DrawnExcerpt {
+  const { at, related, severity } = finding;
+  const isNear = ({ file, sheet }: Place): boolean => file === at.file && sheet === at.sheet;
+  const places = [at, ...related].filter(isNear);
+  const numbers = [excerpt.header.bottom, ...excerpt.rows.map(({ number }) => number)];
+  const digits = String(Math.max(...numbers)).length;
+  const columns = fitExcerpt(excerpt, places, width - INDENT - digits - BAR.length - 2);
+  const rows = textRows(excerpt, columns);
+  const frame: Frame = { columns, digits, mark: (sign) => paint(severityColors[severity], sign), paint };
+  return {
+    lines: rows.flatMap((row) => rowLines(row, places.filter(row.holds), at, frame)),
+    marks: (place) =>
+      isNear(place) &&
+      rows.some((row) => row.holds(place)) &&
+      (place.column === undefined || columns.some((column) => column.at === place.column)),
+  };
+}
+
+function textRows({ header, rows }: Excerpt, columns: readonly FittedColumn[]): TextRow[] {
+  const labels = labelRows(columns);
+  const holds = (): boolean => false;
+  return [
+    { texts: columns.map(({ at }) => columnLetters(at)), holds },
+    ...labels.slice(0, -1).map((texts) => ({ texts, holds })),
+    {
+      number: header.bottom,
+      texts: labels.at(-1) ?? [],
+      holds: ({ row }) => row !== undefined && row >= header.top && row <= header.bottom,
+    },
+    ...rows.map(({ number }, index) => ({
+      number,
+      texts: columns.map(({ cells }) => cells[index] ?? ''),
+      holds: ({ row }: Place) => row === number,
+    })),
+  ];
+}
+
+/** The line, and below it a line of marks where one of the places is a cell. */
+function rowLines(row: TextRow, places: readonly Place[], at: Place, frame: Frame): string[] {
+  const isWhole = places.some(({ column }) => column === undefined);
+  const sign = places.includes(at) ? '>' : isWhole ? '-' : ' ';
+  const marks = frame.columns.map((column, index) => {
+    const found = places.filter((place) => place.column === column.at);
+    const mark = found.includes(at) ? '^' : found.length > 0 ? '-' : '';
+    return mark.repeat(Math.max(1, textWidth(row.texts[index] ?? '')));
+  });
+  const line = lineOf(sign, row.number, row.texts, frame);
+  if (marks.every((mark) => mark === '')) return [line];
+  return [line, lineOf(' ', undefined, marks, frame).replace(/[-^]+/g, frame.mark)];
+}
+
+function lineOf(sign: string, number: number | undefined, texts: readonly string[], frame: Frame): string {
+  const { columns, digits, mark, paint } = frame;
+  const gutter = paint('dim', `${(number === undefined ? '' : String(number)).padStart(digits)} ${BAR}`);
+  const cells = columns.map(({ width, align }, index) => padded(texts[index] ?? '', width, align));
+  const margin = ' '.repeat(INDENT - 2) + (sign === ' ' ? sign : mark(sign));
+  return `${margin} ${gutter} ${cells.join(' '.repeat(EXCERPT_GAP))}`.trimEnd();
 }
 
 /** The labels line by line, level at the bottom. */

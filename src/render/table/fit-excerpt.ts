@@ -21,8 +21,12 @@ interface Measure {
   readonly widestCell: number;
 }
 
-const LOOSE: Measure = { labelLines: 2, widestLabel: 16, widestCell: 24 };
-const TIGHT: Measure = { labelLines: 3, widestLabel: 8, widestCell: 12 };
+/** From loose to tight. */
+const MEASURES: readonly [Measure, ...Measure[]] = [
+  { labelLines: 2, widestLabel: 16, widestCell: 24 },
+  { labelLines: 3, widestLabel: 11, widestCell: 19 },
+  { labelLines: 5, widestLabel: 8, widestCell: 12 },
+];
 /** A unit and a kind. */
 const MOST_NAMES = 2;
 /** A label narrower than this says nothing. */
@@ -34,9 +38,13 @@ const LEAST_LABEL = 8;
  */
 export function fitExcerpt(excerpt: Excerpt, marked: readonly Place[], room: number): FittedColumn[] {
   const named = new Set(marked.map(({ column }) => column));
-  const loose = taken(excerpt, marked, room, LOOSE);
   const wanted = excerpt.columns.filter(({ at }) => named.has(at)).length;
-  return loose.filter(({ at }) => named.has(at)).length < wanted ? taken(excerpt, marked, room, TIGHT) : loose;
+  let fitting: FittedColumn[] = [];
+  for (const measure of MEASURES) {
+    fitting = taken(excerpt, marked, room, measure);
+    if (fitting.filter(({ at }) => named.has(at)).length === wanted) break;
+  }
+  return fitting;
 }
 
 function taken(excerpt: Excerpt, marked: readonly Place[], room: number, measure: Measure): FittedColumn[] {
