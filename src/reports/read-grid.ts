@@ -33,9 +33,9 @@ interface ReadPart {
 export function readGrid(files: readonly ReadFile[]): Grid {
   const parts = files.flatMap(partsOf);
   const folder = commonFolder(files.map(({ file }) => file));
-  const [first] = parts;
-  const period =
-    files.length > 1 && parts.every((part) => part.period.vi === first?.period.vi) ? first?.period : undefined;
+  const periods = new Map(parts.flatMap(({ rows, period }) => (rows.size > 0 ? [[period.vi, period]] : [])));
+  const [only, ...others] = periods.values();
+  const period = files.length > 1 && others.length === 0 ? only : undefined;
   const formIds = [...new Set(parts.flatMap(({ rows }) => [...rows.keys()]))];
   const forms = formIds.length > MOST_COLUMNS ? namedForms() : columnsOf(formIds);
   const left = (vi: string, en: string): GridColumn => ({ label: { vi, en }, align: 'left' });

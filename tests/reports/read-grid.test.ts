@@ -49,3 +49,15 @@ test('files of several periods have a line for each; one without a form says so'
     ['xa.csv', '', '', '–'],
   ]);
 });
+
+test('a file without a form keeps nothing from being said once', async () => {
+  const files = { 'x/a.csv': receptions('Láng Hạ', 3, 2), 'x/b.csv': 'Danh sách\n' };
+  expect(await gridOf(files)).toEqual({
+    title: 'Đã đọc 2 tệp trong x (Tháng 3/2021)',
+    columns: ['Tệp', 'Đơn vị', 'Tiếp công dân'],
+    rows: [
+      ['a.csv', 'Láng Hạ', 2],
+      ['b.csv', '', '–'],
+    ],
+  });
+});
