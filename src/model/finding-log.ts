@@ -30,4 +30,6 @@ export interface LoggedFinding {
   readonly related: readonly Place[];
   readonly args: Args;
   readonly message: Text;
+  /** Why the unit accepts it. */
+  readonly accepted?: string;
 }

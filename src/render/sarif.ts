@@ -37,7 +37,11 @@ function descriptor({ code, name, severity, title, why, help, status, reason }: 
   };
 }
 
-function result({ code, severity, at, related, args, message }: LoggedFinding, ruleIndex: number, lang: Lang) {
+function result(
+  { code, severity, at, related, args, message, accepted }: LoggedFinding,
+  ruleIndex: number,
+  lang: Lang,
+) {
   return {
     ruleId: code,
     ruleIndex,
@@ -45,6 +49,8 @@ function result({ code, severity, at, related, args, message }: LoggedFinding, r
     message: { text: message[lang] },
     locations: [location(at)],
     ...(related.length > 0 ? { relatedLocations: related.map((place, id) => ({ id, ...location(place) })) } : {}),
+    // Of one result or of all.
+    suppressions: accepted === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: accepted }],
     properties: { args },
   };
 }

@@ -11,7 +11,8 @@ export function findingLog({ findings, rules }: ValidationMaterial, version: str
     rules: rules.flatMap(loggedRule),
     findings: findings.map((finding) => {
       const { code, severity, at, related, message } = findingWords(finding);
-      return { code, severity, at, related, args: finding.args, message };
+      const accepted = finding.accepted === undefined ? {} : { accepted: finding.accepted.reason };
+      return { code, severity, at, related, args: finding.args, message, ...accepted };
     }),
   };
 }

@@ -11,6 +11,7 @@ const GROUPS: readonly (readonly [letter: string, about: Text])[] = [
   ['R', { vi: 'Các số trong dòng', en: 'Figures of a row' }],
   ['X', { vi: 'Giữa các dòng, biểu, kỳ', en: 'Between rows, forms, periods' }],
   ['P', { vi: 'Dữ liệu cá nhân, bí mật', en: 'Personal data, secrecy' }],
+  ['A', { vi: 'Giải trình cảnh báo', en: 'Explanations of warnings' }],
 ];
 
 const WORDS = {

@@ -7,5 +7,15 @@ import { ruleOf } from './registry.ts';
 export function findingWords({ code, severity, at, related = [], args }: Finding): FindingWords {
   const rule = ruleOf(code);
   const { title, why, fix } = rule;
-  return { code, severity, at, related, title, why, message: rule.message(args), help: fix, otherWay: otherWay(rule) };
+  return {
+    code,
+    severity,
+    at,
+    related,
+    title,
+    why,
+    message: rule.message(args),
+    help: fix,
+    otherWay: otherWay(rule, severity),
+  };
 }

@@ -33,6 +33,13 @@ const result = z.strictObject({
   message,
   locations: z.array(location).min(1),
   relatedLocations: z.array(location).min(1).optional(),
+  suppressions: z.array(
+    z.strictObject({
+      kind: z.enum(['inSource', 'external']),
+      status: z.literal('accepted'),
+      justification: z.string(),
+    }),
+  ),
   properties,
 });
 const sarif = z.strictObject({

@@ -67,8 +67,16 @@ test('a cell is a logical location beside its file, the cells it is held against
           properties: { cell: '7' },
         },
       ],
+      suppressions: [],
       properties: { args: { stated: 8 } },
     },
+  ]);
+});
+
+test('a warning that the unit accepts is suppressed, with its reason', async () => {
+  const run = await runOf({ ...finding({ file: 'a.csv' }), accepted: 'Đơn chuyển từ quận' });
+  expect(run.results[0].suppressions).toEqual([
+    { kind: 'inSource', status: 'accepted', justification: 'Đơn chuyển từ quận' },
   ]);
 });
 
