@@ -1,9 +1,9 @@
-import type { Total } from '../aggregate/total.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Dimension } from '../measures/measure.ts';
 import type { Dims } from '../model/fact.ts';
+import type { Formula } from '../model/formula.ts';
 import type { Period } from '../model/period.ts';
-import type { Formula } from './formula.ts';
+import type { Total } from '../model/total.ts';
 
 /** The total of a measure with some dims in a period, over the units that the figure is asked for. */
 export type Ask = (measure: string, dims: Dims, period: Period) => Total;

@@ -1,4 +1,4 @@
-import { sum } from './formula.ts';
+import { sum } from '../model/formula.ts';
 import type { Indicator } from './indicator.ts';
 import { meanYearlySettlementRate } from './mean-yearly-settlement-rate.ts';
 import { settlementRate } from './settlement-rate.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '../i18n/text.ts';
 import { measureOf } from '../measures/registry.ts';
-import { sum } from './formula.ts';
+import { sum } from '../model/formula.ts';
 import type { Indicator } from './indicator.ts';
 
 /** An indicator that adds up measures of the same thing; its label and unit of count are the first measure's unless given. */

@@ -1,6 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import type { Figure } from './figure.ts';
 import type { Severity } from './finding.ts';
+import type { Formula } from './formula.ts';
 import type { Place } from './place.ts';
 
 /** What a command has to say, before any format: renderers turn it into text or bytes. */
@@ -17,11 +18,16 @@ export interface ReportDocument {
   readonly blocks: readonly Block[];
   /** A workbook shows it in place of the first section. */
   readonly printed?: PrintedForm;
+  /** What a figure of its grids is computed from, worked out when it is asked for; absent where no workbook shows it. */
+  readonly lineage?: Lineage;
   /** What `--format json` prints, field names as in the command line contract. */
   readonly data: unknown;
   /** What `--format csv` prints: one figure, finding or entry a row. */
   readonly records: Records;
 }
+
+/** What a figure is computed from. */
+export type Lineage = (figure: Figure) => Formula;
 
 export interface Records {
   readonly header: readonly string[];
