@@ -10,7 +10,8 @@ export function factRowsIn(bytes: Uint8Array): FactRow[] {
   let headings: readonly string[] = [];
   return lines.flatMap((line) => {
     if (line[0] === 'Chỉ tiêu') headings = line.map(String);
-    if (line[0] === 'Chỉ tiêu' || line.length < 6) return [];
+    // Above the first table are the title of the sheet and its notes; each table has a title of its own.
+    if (line[0] === 'Chỉ tiêu' || headings.length === 0 || line.length < 6) return [];
     return [Object.fromEntries(headings.map((heading, index) => [heading, line[index]]))];
   });
 }
