@@ -16,6 +16,8 @@ export interface Indicator {
   readonly counted: Text;
   /** Its value is a percentage, in percent. */
   readonly percent: boolean;
+  /** Of what must not be: any at all needs attention. */
+  readonly isAlarming?: true;
   /** Dimensions it can be broken down by. */
   readonly dimensions: readonly Dimension[];
   /** Dimensions whose values go into it, although it is not broken down by them. */

@@ -34,7 +34,7 @@ export const petitionIndicators: readonly Indicator[] = [
   ),
   pending,
   sumOf('petitions.pending-on-time', ['petitions.pending-on-time'], byType),
-  sumOf('petitions.pending-overdue', ['petitions.pending-overdue'], byType),
+  sumOf('petitions.pending-overdue', ['petitions.pending-overdue'], byType, { isAlarming: true }),
   sumOf('petitions.pending-undetermined', ['petitions.pending-undetermined'], byType),
   settlementRate,
   meanYearlySettlementRate,

@@ -8,7 +8,7 @@ export function sumOf(
   id: string,
   measures: readonly [string, ...string[]],
   breakdowns: Indicator['breakdowns'],
-  words: { label?: Text; counted?: Text } = {},
+  words: { label?: Text; counted?: Text; isAlarming?: true } = {},
 ): Indicator {
   const first = measureOf(measures[0]);
   return {
@@ -16,6 +16,7 @@ export function sumOf(
     label: words.label ?? first.label,
     counted: words.counted ?? first.counted,
     percent: false,
+    ...(words.isAlarming ? { isAlarming: true as const } : {}),
     dimensions: first.dims
       .map(({ dimension }) => dimension)
       .filter((one) => breakdowns.some((set) => set.includes(one.id))),

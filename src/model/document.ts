@@ -93,6 +93,10 @@ export interface GridColumn {
   /** Columns side by side with the same group share a merged heading above their labels. */
   readonly group?: Text;
   readonly align: 'left' | 'right';
+  /** Its numbers are those to compare first, row by row. */
+  readonly isFirst?: true;
+  /** Any number above zero in it needs attention. */
+  readonly isAlarming?: true;
 }
 
 export interface GridRow {

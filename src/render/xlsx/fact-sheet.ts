@@ -16,8 +16,8 @@ const NOTES: readonly Text[] = [
     en: 'Each row is a number that a unit reported, with its file, sheet and cell. The numbers on the other sheets are formulas over these rows: press F2 on a cell to see it.',
   },
   {
-    vi: 'Bấm vào cột “Ô” để mở đúng ô trong tệp của đơn vị, khi tệp còn ở chỗ cũ. Có thể lọc, sắp xếp từng bảng.',
-    en: 'Click in the column “Cell” to open that cell in the file of the unit, as long as the file is where it was. Each table can be filtered and sorted.',
+    vi: 'Bấm vào cột “Ô” để mở đúng ô trong tệp của đơn vị, khi tệp còn ở chỗ cũ. Có thể lọc, sắp xếp từng bảng. Khi in, trang này chỉ in phần ghi chú.',
+    en: 'Click in the column “Cell” to open that cell in the file of the unit, as long as the file is where it was. Each table can be filtered and sorted. In print this sheet has only these notes.',
   },
 ];
 
@@ -46,6 +46,8 @@ export function openFactSheet(sheet: Worksheet, lang: Lang): FactsPlace {
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
+    // Tens of thousands of rows come to hundreds of pages.
+    printArea: `A$1:H$${NOTES.length + 1}`,
   };
   return { sheet: sheet.name, row: NOTES.length + 3 };
 }

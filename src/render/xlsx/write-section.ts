@@ -6,6 +6,7 @@ import { cleanText } from '../clean-text.ts';
 import { legend } from '../legend.ts';
 import { columnWidths } from './column-widths.ts';
 import { coverageNotes } from './coverage-notes.ts';
+import { drawAttention } from './draw-attention.ts';
 import type { Section } from './sections.ts';
 import { type HeaderRows, setUpPage } from './set-up-page.ts';
 import { fonts, toneColours } from './styles.ts';
@@ -71,6 +72,7 @@ function writeGrid(
   const height = writeHeader(sheet, row, grid, widths, lang);
   headers.push({ grid, first: row, last: row + height - 1 });
   writeRows(sheet, row + height, grid, widths, lang, live);
+  if (live) drawAttention(sheet, row + height, grid);
   row += height + grid.rows.length;
   const notes = [...grid.notes, ...legend(grid, true)].map((note) => cleanText(note[lang]));
   for (const note of [...notes, ...coverageNotes(grid, lang)]) {
