@@ -28,6 +28,7 @@ export function addFacts(
   const pack = openPackage({ path: '-', shown: '-', bytes: workbook }, patchLimits);
   const part = sheetsOf(pack).find(({ name }) => name === at.sheet.normalize('NFC'))?.part;
   if (part === undefined) throw new Error(`no sheet ${at.sheet}`);
+  settleBars(pack);
   const styles = cellStyles(pack);
   const { xml, tables } = factRows(live.tables, at.row, words, factStyles(styles));
   styles.save();
@@ -45,7 +46,6 @@ export function addFacts(
       appendInside(text, root, `<tableParts count="${ids.length}">${parts}</tableParts>`),
     ]),
   );
-  settleBars(pack);
   addNames(pack, tables.map((table) => columnNames(table, at.sheet)).join(''));
   return pack.bytes('fast');
 }
