@@ -38,7 +38,7 @@ export function totalText(total: Total, { byMeasure, units }: Tables, { heading 
   const sums = texts.map(({ sum }) => sum).join('');
   // Where a register speaks for the month, or things are only sorted into classes, no row is zero.
   const isZeroWithout = total.value !== undefined && (every === 'event' || total.facts.length === 0);
-  if (isZeroWithout) return selections.length === 1 ? sums : `(${sums})`;
+  if (isZeroWithout) return selections.length === 1 && selections[0]?.sets.length === 1 ? sums : `(${sums})`;
   return `IF(${texts.map(({ count }) => count).join('+')}=0,"–",${sums})`;
 }
 

@@ -42,6 +42,7 @@ describe('every formula comes to its stored result', () => {
 
   test.each([
     `summary ${PROJECT}/fixtures/archive -p 2019`,
+    `summary ${PROJECT}/fixtures/archive -p 2018 -u lang-ha -u kim-lien -u hang-bot --compare 2017`,
     `summary ${PROJECT}/fixtures/exports/2021-03 -p 2021-03 --as-units 2025-07-01`,
     `report combined ${PROJECT}/fixtures/archive -p 2021..2022-09`,
   ])('%s', async (line) => {
