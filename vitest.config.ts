@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // Installs from the registry, and itself runs the other tests: `npm run test:readme`.
-    exclude: ['tests/readme/**', '**/node_modules/**'],
+    // LibreOffice is not everywhere, and slow: `npm run test:oracle`.
+    exclude: ['tests/readme/**', 'tests/oracle/**', '**/node_modules/**'],
     // Some tests read all of fixtures/; a busy machine may take its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -54,6 +54,7 @@ function negative(fact: Fact): Fact {
     period,
     dims,
     value: -value,
+    negated: fact,
     get from() {
       return fact.from;
     },

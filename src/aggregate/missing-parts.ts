@@ -1,10 +1,10 @@
 import type { Gap } from '../model/fact.ts';
 import { parsePeriod } from '../model/parse-period.ts';
 import type { Period } from '../model/period.ts';
+import type { Total } from '../model/total.ts';
 import { type Unit, unitKey } from '../model/unit.ts';
 import type { FactBook } from './fact-book.ts';
 import { isGapIn } from './has-gap.ts';
-import type { Total } from './total.ts';
 
 /** A part that a total should have and lacks; without gaps nobody handed anything in for it. */
 export interface MissingPart {

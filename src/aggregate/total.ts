@@ -1,23 +1,11 @@
 import type { Measure } from '../measures/measure.ts';
-import { type Dims, dimsInclude, dimsKey, type Fact } from '../model/fact.ts';
+import { type Dims, dimsInclude, dimsKey } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
+import type { Total } from '../model/total.ts';
 import type { Unit } from '../model/unit.ts';
 import { contributionOf } from './contribution.ts';
 import type { FactBook } from './fact-book.ts';
 import { type Question, questionOf } from './question.ts';
-
-/** The sum of a measure over units and time, with the parts it should have and those it has. */
-export interface Total {
-  readonly measure: string;
-  readonly dims: Dims;
-  readonly period: Period;
-  /** Absent where nobody reported it. */
-  readonly value?: number;
-  /** `unit|month` keys. */
-  readonly expected: ReadonlySet<string>;
-  readonly reported: ReadonlySet<string>;
-  readonly facts: readonly Fact[];
-}
 
 const questions = new WeakMap<FactBook, Map<string, Question>>();
 
@@ -34,6 +22,7 @@ export function totalOf(book: FactBook, measure: Measure, dims: Dims, units: rea
     measure: measure.id,
     dims,
     period,
+    units,
     ...(facts.length > 0 || parts.some(({ known }) => known) ? { value } : {}),
     expected: union(parts.map((part) => part.expected)),
     reported: union(parts.map((part) => part.reported)),

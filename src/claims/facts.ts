@@ -1,9 +1,9 @@
 import type { FactBook } from '../aggregate/fact-book.ts';
 import { figureOf, formulaOf } from '../indicators/figures.ts';
-import type { Formula } from '../indicators/formula.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Dims } from '../model/fact.ts';
 import type { Outcome, Parts, Scope } from '../model/figure.ts';
+import type { Formula } from '../model/formula.ts';
 import type { Calendar, Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 import { unitsIn } from '../units/units-in.ts';

@@ -1,8 +1,8 @@
 import { missingParts } from '../aggregate/missing-parts.ts';
-import { totalsIn } from '../indicators/formula.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import { type Dims, dimsKey } from '../model/fact.ts';
 import type { Outcome } from '../model/figure.ts';
+import { totalsIn } from '../model/formula.ts';
 import { unitKey } from '../model/unit.ts';
 import { fold } from '../text/fold.ts';
 import type { Claim } from './claim.ts';

@@ -1,5 +1,5 @@
-import { type Formula, outcomeOf } from '../indicators/formula.ts';
 import type { Outcome } from '../model/figure.ts';
+import { type Formula, outcomeOf } from '../model/formula.ts';
 import type { Claim } from './claim.ts';
 import { holds } from './holds.ts';
 

@@ -7,7 +7,14 @@ import { type Format, formats, type Need } from '../render/registry.ts';
 import { writeFileWhole } from '../render/write-output.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Request } from './command.ts';
+import type { FileLinks } from './file-links.ts';
 import { textOption } from './read-options.ts';
+
+/** What a document was made from: its manifest, and where its files lie from the path that it is written to. */
+export interface Origin {
+  readonly manifest?: () => Promise<Manifest>;
+  readonly fileLinks?: (out: string | undefined) => FileLinks;
+}
 
 /** Lines for a pipe, which has no width of its own. */
 const PIPE_WIDTH = 100;
@@ -20,7 +27,7 @@ export async function output(
   document: ReportDocument,
   request: Request,
   io: Io,
-  manifest?: () => Promise<Manifest>,
+  { manifest, fileLinks }: Origin = {},
 ): Promise<void> {
   const out = textOption(request, 'out');
   const path = out === '-' ? undefined : out;
@@ -34,6 +41,7 @@ export async function output(
     color: usesColor(request, io) && path === undefined,
     toFile: path !== undefined,
     ...(manifest !== undefined && format.carriesManifest ? { manifest: await manifest() } : {}),
+    ...(fileLinks === undefined ? {} : { fileLink: fileLinks(path && resolve(io.cwd, path)) }),
   });
   if (path === undefined) {
     io.out.write(rendered);

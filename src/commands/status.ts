@@ -66,9 +66,9 @@ export const status: Run = async (request, io) => {
   };
   const against = textOption(request, 'against');
   const made = { command: 'status' as const, period, calendar, asOf, paths: request.arguments, gathered };
-  await output(against === undefined ? document : await compared(against), request, io, () =>
-    manifestOf(made, request, setting),
-  );
+  await output(against === undefined ? document : await compared(against), request, io, {
+    manifest: () => manifestOf(made, request, setting),
+  });
   return isOpen(standing) ? 1 : 0;
 };
 

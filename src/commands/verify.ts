@@ -112,7 +112,13 @@ async function movesOf(
   const format = formats.find(({ name }) => name === 'xlsx');
   const render = await format?.load();
   const { lang } = stored.manifest;
-  const bytes = await render?.(made.document, { lang, width: 0, color: false, toFile: true });
+  const bytes = await render?.(made.document, {
+    lang,
+    width: 0,
+    color: false,
+    toFile: true,
+    fileLink: made.fileLinks(undefined),
+  });
   if (!(bytes instanceof Uint8Array)) return none;
   const { sheets } = await storedSheets({ path: '-', shown: '-', bytes });
   return { ...none, cells: cellMoves(stored.sheets, sheets) };

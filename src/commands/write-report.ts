@@ -8,6 +8,7 @@ import { asUnitsOption } from './as-units-option.ts';
 import { checkCovered, onlyPeriod } from './asked-period.ts';
 import type { Request } from './command.ts';
 import { comparedPeriod, compareOption } from './compare-option.ts';
+import { type FileLinks, fileLinks } from './file-links.ts';
 import { gatherFiles } from './gather.ts';
 import { manifestOf } from './manifest-of.ts';
 import { checkOutput, output } from './output.ts';
@@ -19,6 +20,8 @@ export interface MadeReport {
   readonly document: ReportDocument;
   readonly intake: Intake;
   manifest(): Promise<Manifest>;
+  /** What its files are called, and where they lie from the path of a report. */
+  fileLinks(out: string | undefined): FileLinks;
 }
 
 /** Reads the paths and writes a report of the period asked for; exit 1 where the data has errors. */
@@ -30,8 +33,8 @@ export async function writeReport(
   io: Io,
 ): Promise<number> {
   checkOutput(request);
-  const { document, intake, manifest } = await makeReport(definition, paths, byYear, request, io);
-  await output(document, request, io, manifest);
+  const { document, intake, ...origin } = await makeReport(definition, paths, byYear, request, io);
+  await output(document, request, io, origin);
   return intake.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -76,5 +79,6 @@ export async function makeReport(
     document: buildReport(definition, intake, question),
     intake,
     manifest: () => manifestOf({ ...what, period, calendar, asOf, paths, gathered }, request, setting),
+    fileLinks: (out) => fileLinks(gathered.files, paths, out),
   };
 }

@@ -1,6 +1,6 @@
 import type { DimensionValue } from '../measures/measure.ts';
 import { measureOf } from '../measures/registry.ts';
-import { measured } from './formula.ts';
+import { measured } from '../model/formula.ts';
 import type { Indicator } from './indicator.ts';
 
 /** How many of the things that a measure lists are in one class of a dimension: zero where others are listed. */

@@ -1,12 +1,13 @@
 import type { FactBook } from '../aggregate/fact-book.ts';
-import { type Total, totalOf } from '../aggregate/total.ts';
+import { totalOf } from '../aggregate/total.ts';
 import type { Dimension } from '../measures/measure.ts';
 import { measureOf } from '../measures/registry.ts';
 import type { Dims } from '../model/fact.ts';
 import type { Figure, Parts, Scope } from '../model/figure.ts';
+import { type Formula, outcomeOf, totalsIn } from '../model/formula.ts';
 import type { Period } from '../model/period.ts';
+import type { Total } from '../model/total.ts';
 import type { Unit } from '../model/unit.ts';
-import { type Formula, outcomeOf, totalsIn } from './formula.ts';
 import type { Indicator } from './indicator.ts';
 
 /** What figures are computed over. */

@@ -1,9 +1,9 @@
-import type { Total } from '../aggregate/total.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Dimension } from '../measures/measure.ts';
 import type { Dims } from '../model/fact.ts';
+import type { Formula } from '../model/formula.ts';
 import type { Period } from '../model/period.ts';
-import type { Formula } from './formula.ts';
+import type { Total } from '../model/total.ts';
 
 /** The total of a measure with some dims in a period, over the units that the figure is asked for. */
 export type Ask = (measure: string, dims: Dims, period: Period) => Total;
@@ -16,6 +16,8 @@ export interface Indicator {
   readonly counted: Text;
   /** Its value is a percentage, in percent. */
   readonly percent: boolean;
+  /** Of what must not be: any at all needs attention. */
+  readonly isAlarming?: true;
   /** Dimensions it can be broken down by. */
   readonly dimensions: readonly Dimension[];
   /** Dimensions whose values go into it, although it is not broken down by them. */

@@ -3,7 +3,11 @@ import { countInClass } from './count-in-class.ts';
 import type { Indicator } from './indicator.ts';
 import { sumOf } from './sum-of.ts';
 
+const LATE = 'tasks.late';
+
 export const taskIndicators: readonly Indicator[] = [
   sumOf('tasks.total', ['tasks.total'], [[]]),
-  ...taskStatus.values.map((value) => countInClass(`tasks.${value.id}`, 'tasks.total', 'status', value, [[]])),
+  ...taskStatus.values
+    .map((value) => countInClass(`tasks.${value.id}`, 'tasks.total', 'status', value, [[]]))
+    .map((indicator) => (indicator.id === LATE ? { ...indicator, isAlarming: true as const } : indicator)),
 ];

@@ -8,4 +8,10 @@ const SHOWN = /^register\.(?:received|accepted|settled|forwarded|due|pending|ove
 /** Of registers alone, by type, field or authority, one at a time. */
 export const petitionRegisterIndicators: readonly Indicator[] = petitionRegisterMeasures
   .filter(({ id }) => SHOWN.test(id))
-  .map(({ id }) => sumOf(id, [id], [[], ['type'], ['field'], ['authority']]));
+  .map(({ id }) =>
+    sumOf(id, [id], [[], ['type'], ['field'], ['authority']], isOverdue(id) ? { isAlarming: true } : {}),
+  );
+
+function isOverdue(id: string): boolean {
+  return id === 'register.overdue';
+}

@@ -1,4 +1,4 @@
-import { sum } from './formula.ts';
+import { sum } from '../model/formula.ts';
 import type { Indicator } from './indicator.ts';
 import { meanYearlySettlementRate } from './mean-yearly-settlement-rate.ts';
 import { settlementRate } from './settlement-rate.ts';
@@ -34,7 +34,7 @@ export const petitionIndicators: readonly Indicator[] = [
   ),
   pending,
   sumOf('petitions.pending-on-time', ['petitions.pending-on-time'], byType),
-  sumOf('petitions.pending-overdue', ['petitions.pending-overdue'], byType),
+  sumOf('petitions.pending-overdue', ['petitions.pending-overdue'], byType, { isAlarming: true }),
   sumOf('petitions.pending-undetermined', ['petitions.pending-undetermined'], byType),
   settlementRate,
   meanYearlySettlementRate,

@@ -1,5 +1,5 @@
 import { organisationKind, ratingLevel } from '../measures/ratings.ts';
-import { measured, share, sum } from './formula.ts';
+import { measured, share, sum } from '../model/formula.ts';
 import type { Indicator } from './indicator.ts';
 import { sumOf } from './sum-of.ts';
 

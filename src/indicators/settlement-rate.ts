@@ -1,7 +1,7 @@
 import { petitionType } from '../measures/petitions.ts';
 import type { Dims } from '../model/fact.ts';
+import { type Formula, measured, share, sum } from '../model/formula.ts';
 import type { Period } from '../model/period.ts';
-import { type Formula, measured, share, sum } from './formula.ts';
 import type { Ask, Indicator } from './indicator.ts';
 
 export const SETTLEMENT_MEASURES = [

@@ -1,6 +1,6 @@
 import type { Text } from '../i18n/text.ts';
 import { measureOf } from '../measures/registry.ts';
-import { sum } from './formula.ts';
+import { sum } from '../model/formula.ts';
 import type { Indicator } from './indicator.ts';
 
 /** An indicator that adds up measures of the same thing; its label and unit of count are the first measure's unless given. */
@@ -8,7 +8,7 @@ export function sumOf(
   id: string,
   measures: readonly [string, ...string[]],
   breakdowns: Indicator['breakdowns'],
-  words: { label?: Text; counted?: Text } = {},
+  words: { label?: Text; counted?: Text; isAlarming?: true } = {},
 ): Indicator {
   const first = measureOf(measures[0]);
   return {
@@ -16,6 +16,7 @@ export function sumOf(
     label: words.label ?? first.label,
     counted: words.counted ?? first.counted,
     percent: false,
+    ...(words.isAlarming ? { isAlarming: true as const } : {}),
     dimensions: first.dims
       .map(({ dimension }) => dimension)
       .filter((one) => breakdowns.some((set) => set.includes(one.id))),

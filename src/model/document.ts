@@ -3,6 +3,7 @@ import type { Excerpt } from './excerpt.ts';
 import type { Figure } from './figure.ts';
 import type { Severity } from './finding.ts';
 import type { FindingLog } from './finding-log.ts';
+import type { Formula } from './formula.ts';
 import type { Place } from './place.ts';
 
 /** What a command has to say, before any format: renderers turn it into text or bytes. */
@@ -21,11 +22,16 @@ export interface ReportDocument {
   readonly blocks: readonly Block[];
   /** A workbook shows it in place of the first section. */
   readonly printed?: PrintedForm;
+  /** What a figure of its grids is computed from, worked out when it is asked for; absent where no workbook shows it. */
+  readonly lineage?: Lineage;
   /** What `--format json` prints, field names as in the command line contract. */
   readonly data: unknown;
   /** What `--format csv` prints: one figure, finding or entry a row. */
   readonly records: Records;
 }
+
+/** What a figure is computed from. */
+export type Lineage = (figure: Figure) => Formula;
 
 export interface Records {
   readonly header: readonly string[];
@@ -91,6 +97,10 @@ export interface GridColumn {
   /** Columns side by side with the same group share a merged heading above their labels. */
   readonly group?: Text;
   readonly align: 'left' | 'right';
+  /** Its numbers are those to compare first, row by row. */
+  readonly isFirst?: true;
+  /** Any number above zero in it needs attention. */
+  readonly isAlarming?: true;
 }
 
 export interface GridRow {

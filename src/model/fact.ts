@@ -22,6 +22,8 @@ export interface Fact {
   readonly dims: Dims;
   readonly value: number;
   readonly from: readonly Place[];
+  /** Of one that is counted with a minus: the fact itself. */
+  readonly negated?: Fact;
   /** Absent for our own forms. */
   readonly series?: Series;
   /** Made of a register's days, for a month that no monthly form was handed in for. */

@@ -1,5 +1,6 @@
 import type { FormSet } from '../forms/form-set.ts';
 import { isBlank } from '../model/cell.ts';
+import { isFactSheet } from '../model/fact-sheet.ts';
 import type { Place } from '../model/place.ts';
 import { isResultSheet } from '../model/result-sheet.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
@@ -78,7 +79,8 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
 
   function push(row: Row): void {
     if (isOurs || row.cells.every(isBlank)) return;
-    isOurs = row.number === 1 && isResultSheet(row.cells.map(({ text }) => text));
+    const texts = row.number === 1 ? row.cells.map(({ text }) => text) : [];
+    isOurs = isResultSheet(texts) || isFactSheet(texts);
     if (isOurs) return;
     if (row.cells.some(isSecretMark)) throw new UnreadableFile('P003');
     if (contents === 'nothing') contents = 'other';

@@ -41,7 +41,7 @@ export function buildReport(
     ...officesAbove(definition.issuer, question),
     lines: headLines(question, material.facts),
     blocks: [...blocks, ...changes, ...dataQuality(ids, material, context)],
-    ...(definition.printed ? { printed: definition.printed(context) } : {}),
+    ...(definition.printed ? { printed: definition.printed(context) } : { lineage: context.lineage }),
     // Every figure there is takes longer than the figures on show: made only for the formats that give them all.
     get data() {
       return {

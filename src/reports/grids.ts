@@ -16,6 +16,8 @@ export interface FigureColumn {
   readonly indicator: string;
   /** May depend on the unit of the row. */
   readonly dims?: Dims | ((scope: Scope) => Dims);
+  /** Those to compare first, row by row. */
+  readonly isFirst?: true;
   /** Instead of the figure: that of the other period, the change since then, or that change in percent. */
   readonly shows?: 'before' | 'change' | 'percent';
 }
@@ -109,11 +111,22 @@ export function mainScope(context: ReportContext): Scope {
   return context.total || first === undefined ? 'all' : first;
 }
 
-export function columnsOf(first: Text, columns: readonly Pick<FigureColumn, 'label' | 'group'>[]): GridColumn[] {
+/** What the head of a column says; without an indicator its figures are of several. */
+type ColumnWords = Pick<FigureColumn, 'label' | 'group' | 'isFirst' | 'shows'> & { readonly indicator?: string };
+
+export function columnsOf(first: Text, columns: readonly ColumnWords[]): GridColumn[] {
   return [
     { label: first, align: 'left' },
     ...columns.map(
-      ({ label, group }): GridColumn => ({ label, align: 'right', ...(group === undefined ? {} : { group }) }),
+      ({ label, group, indicator, isFirst, shows }): GridColumn => ({
+        label,
+        align: 'right',
+        ...(group === undefined ? {} : { group }),
+        ...(isFirst ? { isFirst } : {}),
+        ...(indicator !== undefined && shows === undefined && indicatorOf(indicator).isAlarming
+          ? { isAlarming: true }
+          : {}),
+      }),
     ),
   ];
 }

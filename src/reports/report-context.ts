@@ -1,6 +1,6 @@
 import { createFactBook } from '../aggregate/fact-book.ts';
 import { same } from '../i18n/text.ts';
-import { figureOf, valuesIn } from '../indicators/figures.ts';
+import { figureOf, formulaOf, valuesIn } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import { isHandedIn } from '../measures/handed-in.ts';
 import { type Dims, dimsKey, type Fact, NO_DIMS } from '../model/fact.ts';
@@ -84,6 +84,8 @@ export function createReportContext(
       ? {}
       : { compared: { period: other, changed: (scope: Scope) => view.changed(scope, period, other) } }),
     figure,
+    lineage: ({ indicator, scope, period: when, dims }) =>
+      formulaOf(indicatorOf(indicator), 'all', when, dims, { book, units: view.row(scope, when).members }),
   };
 }
 

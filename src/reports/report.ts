@@ -6,6 +6,7 @@ import type { Block, PrintedForm } from '../model/document.ts';
 import type { Dims, Fact, Gap } from '../model/fact.ts';
 import type { Figure, Obstacle, Scope } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Formula } from '../model/formula.ts';
 import type { Item } from '../model/item.ts';
 import type { Calendar, Period } from '../model/period.ts';
 import type { OpenEntry, RegisterView } from '../model/register-view.ts';
@@ -47,6 +48,8 @@ export interface ReportContext {
   readonly compared?: Compared;
   /** Any figure of any period; the same one is computed once. */
   figure(indicator: string, scope: Scope, period: Period, dims?: Dims): Figure;
+  /** What such a figure is computed from. */
+  lineage(figure: Figure): Formula;
 }
 
 /** A period to compare with, and why a scope's figures are not of the same units there, where they are not. */

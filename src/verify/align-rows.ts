@@ -3,11 +3,14 @@ import type { ShownRow } from './stored-sheets.ts';
 /** Beyond this many pairs rows are taken in their order. */
 const MOST = 4_000_000;
 
+/** Rows of two versions of a sheet: those that are the same line, and how many others there are. */
+export interface AlignedRows {
+  readonly pairs: readonly (readonly [ShownRow, ShownRow])[];
+  readonly others: number;
+}
+
 /** The rows of two versions of a sheet that are the same line, told by the words they begin with, and how many others there are. */
-export function alignRows(
-  old: readonly ShownRow[],
-  now: readonly ShownRow[],
-): { readonly pairs: readonly (readonly [ShownRow, ShownRow])[]; readonly others: number } {
+export function alignRows(old: readonly ShownRow[], now: readonly ShownRow[]): AlignedRows {
   const [before, after] = [old.map(start), now.map(start)];
   const pairs: (readonly [ShownRow, ShownRow])[] = [];
   const lengths = old.length * now.length > MOST ? undefined : commonLengths(before, after);

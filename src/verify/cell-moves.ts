@@ -1,4 +1,6 @@
+import { FACT_VALUE_COLUMN } from '../model/fact-sheet.ts';
 import { columnLetters } from '../model/place.ts';
+import { alignFacts } from './align-facts.ts';
 import { alignRows } from './align-rows.ts';
 import type { ShownRow, ShownSheet } from './stored-sheets.ts';
 
@@ -23,16 +25,18 @@ export interface SheetMoves {
 /** How the sheets of a report differ from those that the same run gives now. */
 export function cellMoves(stored: readonly ShownSheet[], now: readonly ShownSheet[]): SheetMoves {
   const names = new Set([...stored, ...now].map(({ name }) => name));
-  const of = (sheets: readonly ShownSheet[], name: string): readonly ShownRow[] =>
-    sheets.find((sheet) => sheet.name === name)?.rows ?? [];
-  const moves = [...names].map((name) => movesIn(name, of(stored, name), of(now, name)));
+  const moves = [...names].map((name) => {
+    const [old, fresh] = [stored, now].map((sheets) => sheets.find((sheet) => sheet.name === name));
+    return movesIn(name, old?.rows ?? [], fresh?.rows ?? [], (old ?? fresh)?.isOfFacts === true);
+  });
   return { cells: moves.flatMap(({ cells }) => cells), rows: moves.reduce((sum, { rows }) => sum + rows, 0) };
 }
 
-function movesIn(sheet: string, old: readonly ShownRow[], now: readonly ShownRow[]): SheetMoves {
-  const { pairs, others } = alignRows(old, now);
+function movesIn(sheet: string, old: readonly ShownRow[], now: readonly ShownRow[], isOfFacts: boolean): SheetMoves {
+  const { pairs, others } = isOfFacts ? alignFacts(old, now) : alignRows(old, now);
   const cells = pairs.flatMap(([one, other]) => {
-    const columns = [...new Set([...one.cells.keys(), ...other.cells.keys()])].sort((a, b) => a - b);
+    // Of facts only the numbers: what they are told by is the same.
+    const columns = isOfFacts ? [FACT_VALUE_COLUMN] : columnsOf(one, other);
     return columns.flatMap((column): CellMove[] => {
       const [stored = '', fresh = ''] = [one.cells.get(column), other.cells.get(column)];
       if (stored === fresh) return [];
@@ -42,6 +46,10 @@ function movesIn(sheet: string, old: readonly ShownRow[], now: readonly ShownRow
     });
   });
   return { cells, rows: others };
+}
+
+function columnsOf(one: ShownRow, other: ShownRow): number[] {
+  return [...new Set([...one.cells.keys(), ...other.cells.keys()])].sort((a, b) => a - b);
 }
 
 /** The nearest words above a cell in its column. */

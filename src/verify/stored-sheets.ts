@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from '../model/cell.ts';
+import { isFactSheet } from '../model/fact-sheet.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Row } from '../model/sheet.ts';
 import { defaultLimits } from '../read/limits.ts';
@@ -14,6 +15,8 @@ export interface ShownRow {
 
 export interface ShownSheet {
   readonly name: string;
+  /** It holds the facts under the figures of the others. */
+  readonly isOfFacts: boolean;
   readonly rows: readonly ShownRow[];
 }
 
@@ -32,7 +35,12 @@ export async function storedSheets(source: Source): Promise<StoredWorkbook> {
     for await (const batch of sheet.rows()) for (const row of batch) rows.push(shownRow(row));
     const found = manifestIn(asManifest(rows));
     if (found) manifest = found;
-    else sheets.push({ name: sheet.name ?? '', rows: rows.filter(({ cells }) => cells.size > 0) });
+    else
+      sheets.push({
+        name: sheet.name ?? '',
+        isOfFacts: isFactSheet([...(rows[0]?.cells.values() ?? [])]),
+        rows: rows.filter(({ cells }) => cells.size > 0),
+      });
   }
   return { sheets, ...(manifest === undefined ? {} : { manifest }) };
 }

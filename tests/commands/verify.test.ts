@@ -153,7 +153,7 @@ test('a number typed over in the report is found, the files being the same', asy
     let isDone = false;
     workbook.worksheets[0]?.eachRow((row) =>
       row.eachCell((cell) => {
-        if (!isDone && cell.value === 17) [cell.value, isDone] = [99, true];
+        if (!isDone && cell.result === 17) [cell.value, isDone] = [99, true];
       }),
     );
     await workbook.xlsx.writeFile(join(cwd, 'a.xlsx'));

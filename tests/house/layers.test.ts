@@ -5,7 +5,7 @@ const files = sourceFiles();
 
 /** A folder imports from itself and from those before it. */
 const FOLDERS =
-  'i18n text model days law units official measures rules examples forms templates read patch recognise corrections facts acknowledgements aggregate indicators status changes claims reports render verify config commands'.split(
+  'i18n text model days law units official measures rules examples forms templates read patch recognise corrections facts acknowledgements aggregate indicators status changes claims reports live render verify config commands'.split(
     ' ',
   );
 

@@ -35,7 +35,7 @@ describe('which totals are given', () => {
       formula(
         (measure, dims, period) => {
           asked.add(measure);
-          return { measure, dims, period, expected: new Set(), reported: new Set(), facts: [] };
+          return { measure, dims, period, units: [], expected: new Set(), reported: new Set(), facts: [] };
         },
         {},
         range(year(2020), year(2021)),

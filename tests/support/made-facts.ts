@@ -1,8 +1,9 @@
 import { createFactBook } from '../../src/aggregate/fact-book.ts';
-import { type Total, totalOf } from '../../src/aggregate/total.ts';
+import { totalOf } from '../../src/aggregate/total.ts';
 import { measureOf } from '../../src/measures/registry.ts';
 import type { Dims, Fact, Gap } from '../../src/model/fact.ts';
 import type { Period } from '../../src/model/period.ts';
+import type { Total } from '../../src/model/total.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { dongDa } from '../../src/units/dong-da.ts';
 

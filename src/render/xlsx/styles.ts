@@ -22,6 +22,9 @@ export const thinBorder: Partial<Borders> = {
 
 export const totalBorder: Partial<Borders> = { ...thinBorder, top: { style: 'medium' } };
 
+/** Bars behind counts: light enough for the number to be read, also in print. */
+export const BAR_COLOUR = 'FFBDD7EE';
+
 /** Light amber: the figure is not complete. */
 export const incompleteFill: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF2CC' } };
 export const headerFill: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } };

@@ -8,8 +8,18 @@ import { noNumberNote } from '../legend.ts';
 import { coverage, NO_NUMBER, points } from '../phrases.ts';
 import { incompleteFill, numberFormats, pointsFormat } from './styles.ts';
 
-/** Puts the value into the cell, numbers as numbers. No number is `–`, never 0; an incomplete one is coloured and has a note. */
-export function writeCell(cell: Cell, content: GridCell, lang: Lang): void {
+/**
+ * Puts the value into the cell, numbers as numbers, as the stored result of its formula where it has one. No number is `–`,
+ * never 0; an incomplete one is coloured and has a note.
+ */
+export function writeCell(cell: Cell, content: GridCell, lang: Lang, formula?: string): void {
+  writeValue(cell, content, lang);
+  const { value } = cell;
+  if (formula === undefined || (typeof value !== 'number' && typeof value !== 'string')) return;
+  cell.value = { formula, result: value, date1904: false };
+}
+
+function writeValue(cell: Cell, content: GridCell, lang: Lang): void {
   switch (content.type) {
     case 'text':
       cell.value = cleanText(content.text[lang]);

@@ -1,10 +1,12 @@
 import type { Worksheet } from 'exceljs';
 import type { Lang, Text } from '../../i18n/text.ts';
+import type { LiveWorkbook } from '../../live/live-workbook.ts';
 import type { Grid, Paragraph, ReportDocument } from '../../model/document.ts';
 import { cleanText } from '../clean-text.ts';
 import { legend } from '../legend.ts';
 import { columnWidths } from './column-widths.ts';
 import { coverageNotes } from './coverage-notes.ts';
+import { drawAttention } from './draw-attention.ts';
 import type { Section } from './sections.ts';
 import { type HeaderRows, setUpPage } from './set-up-page.ts';
 import { fonts, toneColours } from './styles.ts';
@@ -13,7 +15,13 @@ import { writeRows } from './write-rows.ts';
 import { type TextStyle, writeText } from './write-text.ts';
 
 /** Fills a sheet: issuer, title and lines, then the section's blocks one below another, a blank row between. */
-export function writeSection(sheet: Worksheet, document: ReportDocument, section: Section, lang: Lang): void {
+export function writeSection(
+  sheet: Worksheet,
+  document: ReportDocument,
+  section: Section,
+  lang: Lang,
+  live?: LiveWorkbook,
+): void {
   const grids = section.blocks.filter((block) => block.type === 'grid');
   const widths = columnWidths(grids, lang);
   sheet.columns = widths.map((width) => ({ width }));
@@ -23,7 +31,7 @@ export function writeSection(sheet: Worksheet, document: ReportDocument, section
     if (index > 0) row++;
     if (block.type === 'paragraph') {
       writeText(sheet, row++, cleanText(block.text[lang]), widths, { font: paragraphFont(block), align: 'left' });
-    } else row = writeGrid(sheet, row, block, widths, lang, headers);
+    } else row = writeGrid(sheet, row, block, widths, lang, headers, live);
   }
   setUpPage(sheet, headers, lang);
 }
@@ -56,13 +64,15 @@ function writeGrid(
   widths: readonly number[],
   lang: Lang,
   headers: HeaderRows[],
+  live?: LiveWorkbook,
 ): number {
   let row = start;
   const title = cleanText(grid.title[lang]);
   if (title !== '') writeText(sheet, row++, title, widths, { font: fonts.bold, align: 'left' });
   const height = writeHeader(sheet, row, grid, widths, lang);
   headers.push({ grid, first: row, last: row + height - 1 });
-  writeRows(sheet, row + height, grid, widths, lang);
+  writeRows(sheet, row + height, grid, widths, lang, live);
+  if (live) drawAttention(sheet, row + height, grid);
   row += height + grid.rows.length;
   const notes = [...grid.notes, ...legend(grid, true)].map((note) => cleanText(note[lang]));
   for (const note of [...notes, ...coverageNotes(grid, lang)]) {

@@ -24,7 +24,10 @@ export function comparedFigures(context: ReportContext, columns: readonly Figure
     {
       type: 'grid',
       title: fill(AGAINST, { period: periodWords(compared.period) }),
-      columns: columnsOf(FIGURE, against(context, first)),
+      columns: columnsOf(
+        FIGURE,
+        against(context, first).map(({ label }) => ({ label })),
+      ),
       rows,
       notes: [...notes],
     },

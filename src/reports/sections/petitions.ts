@@ -6,7 +6,11 @@ import { comparedByUnit, comparedFigures } from './comparison.ts';
 
 const PENDING = { vi: 'Đang giải quyết', en: 'Pending' };
 
-const received: FigureColumn = { label: { vi: 'Tiếp nhận', en: 'Received' }, indicator: 'petitions.received' };
+const received: FigureColumn = {
+  label: { vi: 'Tiếp nhận', en: 'Received' },
+  indicator: 'petitions.received',
+  isFirst: true,
+};
 const settled: FigureColumn = { label: { vi: 'Đã giải quyết', en: 'Settled' }, indicator: 'petitions.settled' };
 const rate: FigureColumn = {
   label: { vi: 'Tỷ lệ giải quyết', en: 'Settlement rate' },

@@ -13,7 +13,11 @@ const indicators = [
 ];
 const LARGE_GROUPS = { vi: 'Đoàn đông người', en: 'Large groups' };
 
-const visits: FigureColumn = { label: { vi: 'Số lượt tiếp', en: 'Visits' }, indicator: 'receptions.visits' };
+const visits: FigureColumn = {
+  label: { vi: 'Số lượt tiếp', en: 'Visits' },
+  indicator: 'receptions.visits',
+  isFirst: true,
+};
 
 const columns: readonly FigureColumn[] = [
   visits,

@@ -1,8 +1,8 @@
 import type { FactBook } from '../../aggregate/fact-book.ts';
 import { missingParts } from '../../aggregate/missing-parts.ts';
 import { same, type Text } from '../../i18n/text.ts';
-import { type Formula, totalsIn } from '../../indicators/formula.ts';
 import type { Grid } from '../../model/document.ts';
+import { type Formula, totalsIn } from '../../model/formula.ts';
 import type { Period } from '../../model/period.ts';
 import { address, type Place } from '../../model/place.ts';
 import { type Unit, unitKey } from '../../model/unit.ts';

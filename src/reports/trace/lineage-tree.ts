@@ -1,11 +1,11 @@
-import type { Total } from '../../aggregate/total.ts';
 import { same, type Text } from '../../i18n/text.ts';
-import { type Formula, outcomeOf, totalsIn } from '../../indicators/formula.ts';
 import { measureOf } from '../../measures/registry.ts';
 import type { TreeNode } from '../../model/document.ts';
 import type { Dims, Fact } from '../../model/fact.ts';
+import { type Formula, outcomeOf, totalsIn } from '../../model/formula.ts';
 import { type Period, runOfMonths, samePeriod } from '../../model/period.ts';
 import { periodWords } from '../../model/period-words.ts';
+import type { Total } from '../../model/total.ts';
 import { inReadingOrder } from '../reading-order.ts';
 
 const NUMERATOR: Text = { vi: 'Tử số', en: 'Numerator' };

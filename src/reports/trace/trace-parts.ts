@@ -1,5 +1,5 @@
-import type { Formula } from '../../indicators/formula.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { Formula } from '../../model/formula.ts';
 import type { Period } from '../../model/period.ts';
 
 /** A reported number in a figure: the figure is the sum of its parts, or of some divided by that of others. */

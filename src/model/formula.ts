@@ -1,5 +1,5 @@
-import type { Total } from '../aggregate/total.ts';
-import type { Outcome } from '../model/figure.ts';
+import type { Outcome } from './figure.ts';
+import type { Total } from './total.ts';
 
 /** How a figure is computed from totals: what leads from it back to the cells. */
 export type Formula = Measured | Sum | Share | Mean;
