@@ -11,12 +11,15 @@ export function writeHeader(sheet: Worksheet, row: number, grid: Grid, widths: r
   const labels = grouped ? row + 1 : row;
   let groupLines = 1;
   let labelLines = 1;
+  let mergedLines = 1;
   for (const [index, column] of grid.columns.entries()) {
     const label = cleanText(column.label[lang]);
     headerCell(sheet, labels, index + 1, label);
     if (grouped) headerCell(sheet, row, index + 1, cleanText(column.group?.[lang] ?? label));
     if (grouped && !column.group) sheet.mergeCells(row, index + 1, labels, index + 1);
-    labelLines = Math.max(labelLines, lineCount(label, widths[index] ?? 0, true));
+    const lines = lineCount(label, widths[index] ?? 0, true);
+    if (grouped && !column.group) mergedLines = Math.max(mergedLines, lines);
+    else labelLines = Math.max(labelLines, lines);
   }
   for (const run of groupsOf(grid.columns, lang)) {
     if (run.length > 1) sheet.mergeCells(row, run.first + 1, row, run.first + run.length);
@@ -24,6 +27,8 @@ export function writeHeader(sheet: Worksheet, row: number, grid: Grid, widths: r
     groupLines = Math.max(groupLines, lineCount(run.label, width, true));
   }
   if (grouped) sheet.getRow(row).height = Math.ceil(groupLines * LINE_HEIGHT) + 4;
+  // A label over both rows has the upper one too.
+  labelLines = Math.max(labelLines, mergedLines - groupLines);
   sheet.getRow(labels).height = Math.ceil(labelLines * LINE_HEIGHT) + 4;
   return labels - row + 1;
 }
