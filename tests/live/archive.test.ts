@@ -28,7 +28,7 @@ const context = { book, units };
 /** Things listed row by row: each counts as one, whatever its cell says. */
 const LISTED = new Set(
   measures
-    .filter(({ id }) => /^(?:cases|weak|targets|tasks|ratings\.organisations)/.test(id))
+    .filter(({ id }) => /^(?:cases|weak|targets|tasks|register|ratings\.organisations)/.test(id))
     .map(({ label }) => label.vi),
 );
 
