@@ -133,6 +133,7 @@ async function readFile(source: Source, options: IntakeOptions, taking: Taking):
   const before = findings.length;
   const explained: Acknowledgement[] = [];
   const other: Place[] = [];
+  let isWritten = false;
   try {
     for await (const sheet of readSheets(source, { limits, note: finding })) {
       const watched = watchAcknowledgements(watch === undefined ? sheet : watchedSheet(sheet, tell));
@@ -140,6 +141,7 @@ async function readFile(source: Source, options: IntakeOptions, taking: Taking):
       const said = watched.lines();
       explained.push(...(said ?? []));
       if (said !== undefined && contents !== 'forms') watched.tellPersonalData(report);
+      else if (contents === 'report') isWritten = true;
       else if (contents === 'other') other.push({ file, sheet: sheet.name ?? '' });
     }
     lines.push(...explained);
@@ -151,7 +153,8 @@ async function readFile(source: Source, options: IntakeOptions, taking: Taking):
     collector.holdFile(file, error.code);
   }
   if (tables.length > 0) for (const at of other) report('F016', at);
+  if (isWritten) report('F019', { file });
   const isRefused = findings.slice(before).some(({ code }) => ruleOf(code).severity === 'error');
-  if (tables.length === 0 && !isRefused) report('F003', { file });
+  if (tables.length === 0 && !isRefused && !isWritten) report('F003', { file });
   return tables;
 }

@@ -113,6 +113,16 @@ export const wordExamples: Readonly<Record<string, WordExample>> = {
       en: 'Made from a template that the command template has just written.',
     },
   },
+  F019: {
+    bad: {
+      vi: 'Thư mục có tệp của 21 phường và cả tệp tong-hop.xlsx do chương trình ghi ra tháng trước.',
+      en: 'A folder holds the files of 21 wards and last month’s tong-hop.xlsx, which the program wrote.',
+    },
+    good: {
+      vi: 'Thư mục chỉ có tệp của 21 phường; báo cáo để ở thư mục khác.',
+      en: 'The folder holds only the files of 21 wards; reports are kept elsewhere.',
+    },
+  },
   H009: {
     bad: {
       vi: 'Cột ngày có ngày thật đến ngày 12 (03/02/2021), còn 15/03/2021 trở đi là chữ: Excel đã đổi chỗ ngày và tháng ở những ô nó hiểu được.',

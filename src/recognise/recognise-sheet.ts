@@ -2,6 +2,7 @@ import type { FormSet } from '../forms/form-set.ts';
 import { isBlank } from '../model/cell.ts';
 import { isFactSheet } from '../model/fact-sheet.ts';
 import type { Place } from '../model/place.ts';
+import { isReportSheet } from '../model/report-sheet.ts';
 import { isResultSheet } from '../model/result-sheet.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
 import { UnreadableFile } from '../model/trouble.ts';
@@ -29,8 +30,8 @@ export interface RecogniseContext {
   readonly report: Report;
 }
 
-/** Whether a sheet has forms, something else, or nothing. */
-export type SheetContents = 'forms' | 'other' | 'nothing';
+/** Whether a sheet has forms, a report that the program wrote, something else, or nothing. */
+export type SheetContents = 'forms' | 'report' | 'other' | 'nothing';
 
 /** Takes the rows of a sheet in their order. */
 interface SheetReader {
@@ -80,7 +81,8 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   function push(row: Row): void {
     if (isOurs || row.cells.every(isBlank)) return;
     const texts = row.number === 1 ? row.cells.map(({ text }) => text) : [];
-    isOurs = isResultSheet(texts) || isFactSheet(texts);
+    if (isReportSheet(texts)) contents = 'report';
+    isOurs = contents === 'report' || isResultSheet(texts) || isFactSheet(texts);
     if (isOurs) return;
     if (row.cells.some(isSecretMark)) throw new UnreadableFile('P003');
     if (contents === 'nothing') contents = 'other';

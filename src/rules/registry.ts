@@ -40,6 +40,7 @@ import { tookTooLong } from './file/took-too-long.ts';
 import { unclosedQuote } from './file/unclosed-quote.ts';
 import { unknownEncoding } from './file/unknown-encoding.ts';
 import { unreadableFile } from './file/unreadable-file.ts';
+import { writtenReport } from './file/written-report.ts';
 import { formRules } from './form-rules.ts';
 import { cumulativeTable } from './header/cumulative-table.ts';
 import { duplicateColumn } from './header/duplicate-column.ts';
@@ -105,6 +106,7 @@ const readingRules: readonly Rule[] = [
   noKnownForm,
   tooLarge,
   tookTooLong,
+  writtenReport,
   passwordProtected,
   raggedRow,
   unclosedQuote,

@@ -5,11 +5,10 @@ import { FACT_SHEET_SIGN, factSheetTitle } from '../../model/fact-sheet.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { addFacts } from './facts/add-facts.ts';
 import { FACT_COLUMN_WIDTHS } from './facts/fact-columns.ts';
+import { signSheet } from './sign-sheet.ts';
 import { fonts } from './styles.ts';
 import { writeText } from './write-text.ts';
 
-/** Behind all columns that a table may have. */
-const SIGN_COLUMN = 40;
 const NOTES: readonly Text[] = [
   {
     vi: 'Mỗi dòng là một số đơn vị đã báo cáo, kèm tệp, trang tính và ô. Số trong các trang khác là công thức tính từ đây: bấm vào ô rồi nhấn F2 để xem.',
@@ -33,9 +32,7 @@ export function openFactSheet(sheet: Worksheet, lang: Lang): FactsPlace {
   sheet.columns = FACT_COLUMN_WIDTHS.map((width) => ({ width }));
   const widths = FACT_COLUMN_WIDTHS.slice(0, 8);
   writeText(sheet, 1, factSheetTitle[lang], widths, { font: fonts.heading, align: 'left' });
-  const sign = sheet.getColumn(SIGN_COLUMN);
-  sign.hidden = true;
-  sheet.getCell(1, SIGN_COLUMN).value = FACT_SHEET_SIGN;
+  signSheet(sheet, FACT_SHEET_SIGN);
   for (const [index, note] of NOTES.entries()) {
     writeText(sheet, index + 2, note[lang], widths, { font: fonts.italic, align: 'left' });
   }

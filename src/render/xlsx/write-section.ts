@@ -2,6 +2,7 @@ import type { Worksheet } from 'exceljs';
 import type { Lang, Text } from '../../i18n/text.ts';
 import type { LiveWorkbook } from '../../live/live-workbook.ts';
 import type { Grid, Paragraph, ReportDocument } from '../../model/document.ts';
+import { REPORT_SHEET_SIGN } from '../../model/report-sheet.ts';
 import { cleanText } from '../clean-text.ts';
 import { legend } from '../legend.ts';
 import { columnWidths } from './column-widths.ts';
@@ -9,6 +10,7 @@ import { coverageNotes } from './coverage-notes.ts';
 import { drawAttention } from './draw-attention.ts';
 import type { Section } from './sections.ts';
 import { type HeaderRows, setUpPage } from './set-up-page.ts';
+import { signSheet } from './sign-sheet.ts';
 import { fonts, toneColours } from './styles.ts';
 import { writeHeader } from './write-header.ts';
 import { writeRows } from './write-rows.ts';
@@ -34,6 +36,7 @@ export function writeSection(
     } else row = writeGrid(sheet, row, block, widths, lang, headers, live);
   }
   setUpPage(sheet, headers, lang);
+  signSheet(sheet, REPORT_SHEET_SIGN);
 }
 
 /** Gives back the first free row. */
