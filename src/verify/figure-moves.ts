@@ -1,14 +1,14 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const shape = z.array(
   z.object({
     indicator: z.string(),
     label: z.string(),
     unit: z.string(),
-    unitFrom: z.string().nullish(),
+    unitFrom: z.nullish(z.string()),
     period: z.string(),
     dims: z.record(z.string(), z.string()),
-    value: z.number().nullable(),
+    value: z.nullable(z.number()),
     reported: z.number(),
     expected: z.number(),
   }),

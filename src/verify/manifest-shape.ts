@@ -1,17 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Manifest } from '../model/manifest.ts';
 
-const mark = z.object({ file: z.string(), size: z.number(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const mark = z.object({ file: z.string(), size: z.number(), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
 
 const shape = z.object({
   tool: z.literal('dongda-report'),
   version: z.string(),
   command: z.enum(['summary', 'report', 'status']),
-  report: z.string().optional(),
+  report: z.optional(z.string()),
   lang: z.enum(['vi', 'en']),
   period: z.string(),
   calendar: z.enum(['calendar', 'statistical']),
-  asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  asOf: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   options: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   configuration: z.array(mark),
   inputs: z.array(mark),
