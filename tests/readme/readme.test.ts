@@ -50,6 +50,7 @@ test('there are examples for each of the everyday tasks', () => {
       'validate',
       'summary',
       'report',
+      'trace',
       'status',
       'fix',
       'template',
