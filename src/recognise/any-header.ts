@@ -2,7 +2,6 @@ import type { FormSet } from '../forms/form-set.ts';
 import type { Row } from '../model/sheet.ts';
 import { fold } from '../text/fold.ts';
 import { DEEPEST, type FindHeader, headerFinder, isBetter, isComplete } from './find-header.ts';
-import { rememberedHeaders } from './remembered-headers.ts';
 
 /**
  * The narrowest official form has sixteen columns; where fewer than this show a heading of theirs no header of one is meant.
@@ -24,7 +23,7 @@ export function anyHeaderFinder(forms: FormSet): FindHeader {
 function finderOf(forms: FormSet): FindHeader {
   const findOwn = headerFinder(forms.own);
   let findOfficial: FindHeader | undefined;
-  const find = rememberedHeaders((rows) => {
+  return (rows) => {
     const own = findOwn(rows);
     if ((own && isComplete(own)) || !couldBeOfficial(rows, forms)) return own;
     findOfficial ??= headerFinder(forms.official(), {
@@ -33,15 +32,7 @@ function finderOf(forms: FormSet): FindHeader {
     });
     const official = findOfficial(rows);
     return own && !(official && isBetter(official, own)) ? own : official;
-  });
-  return (rows) => (hasTwoTexts(rows.at(-1)?.cells ?? []) ? find(rows) : undefined);
-}
-
-/** The last row of a header has a text over each of its columns. */
-function hasTwoTexts(cells: Row['cells']): boolean {
-  let texts = 0;
-  for (const { kind } of cells) if (kind === 'text' && ++texts === 2) return true;
-  return false;
+  };
 }
 
 /** Wide rows, many of whose labels are headings of official forms. */

@@ -45,7 +45,7 @@ export function headerFinder(forms: readonly Form[], thresholds: Thresholds = {}
   const { isLikely = hasWording, fewest = () => FEWEST } = thresholds;
   return (rows) => {
     const last = rows.at(-1);
-    if (last === undefined || !rows.some(isLikely)) return undefined;
+    if (last === undefined || !hasTwoTexts(last) || !rows.some(isLikely)) return undefined;
     const sameCell = (first: number, second: number): boolean => isSameCell(last, first, second);
     const tried = new Map<Form, ColumnMatch>();
     let best: Header | undefined;
@@ -80,6 +80,12 @@ function addsNothing(
     const known = below[index];
     return path === known || (path.meanings === known?.meanings && path.meanings.has(form));
   });
+}
+
+function hasTwoTexts({ cells }: Row): boolean {
+  let texts = 0;
+  for (const { kind } of cells) if (kind === 'text' && ++texts === 2) return true;
+  return false;
 }
 
 /** All required columns are there. */

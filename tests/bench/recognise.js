@@ -53,10 +53,12 @@ async function readOnly(paths, { readSheets, limits }) {
 }
 
 async function readAndRecognise(paths, { readSheets, limits, recogniseSheet, forms, register }) {
+  // What is remembered by forms lasts as long as a run does.
+  const ofThisRound = { ...forms };
   const sink = { table: () => {}, row: () => {}, refused: () => {}, cumulative: () => {} };
   for (const path of paths) {
     for await (const sheet of readSheets({ path, shown: path }, { limits, note: () => {} })) {
-      await recogniseSheet(sheet, { forms, register, sink, report: () => {} });
+      await recogniseSheet(sheet, { forms: ofThisRound, register, sink, report: () => {} });
     }
   }
 }
