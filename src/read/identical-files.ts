@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { sha256 } from '../model/sha256.ts';
 import type { Source } from './reader.ts';
 
 const CHUNK = 1 << 20;
@@ -32,7 +32,7 @@ function sizeOf({ path, bytes }: Source): number | undefined {
 }
 
 function fingerprint({ path, bytes }: Source): string | undefined {
-  const hash = createHash('sha256');
+  const hash = sha256();
   if (bytes) return hash.update(bytes).digest('hex');
   try {
     const file = openSync(path, 'r');

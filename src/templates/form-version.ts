@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Column, Spelling } from '../forms/column.ts';
 import type { Form } from '../forms/form.ts';
+import { sha256 } from '../model/sha256.ts';
 import { identitiesOf } from './form-identities.ts';
 
 /** Goes up when templates themselves are made in another way that makes older ones worth replacing. */
@@ -13,7 +13,7 @@ const LAYOUT = 1;
 export function formVersion(form: Form): string {
   const identities = identitiesOf(form).map(({ identity }) => identity);
   const asked = [LAYOUT, form.id, form.every, form.columns.map(askedIn), identities];
-  return createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 8);
+  return sha256().update(JSON.stringify(asked)).digest('hex').slice(0, 8);
 }
 
 function askedIn(column: Column): unknown {
