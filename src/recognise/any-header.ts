@@ -37,10 +37,11 @@ function finderOf(forms: FormSet): FindHeader {
 
 /** Wide rows, many of whose labels are headings of official forms. */
 function couldBeOfficial(rows: readonly Row[], { officialHeadings }: FormSet): boolean {
-  if ((rows.at(-1)?.cells.length ?? 0) < FEWEST_HEADINGS) return false;
+  const last = rows.slice(-DEEPEST);
+  if (last.every(({ cells }) => cells.length < FEWEST_HEADINGS)) return false;
   const headings = officialHeadings();
   let found = 0;
-  for (const row of rows.slice(-DEEPEST)) {
+  for (const row of last) {
     for (const { kind, text } of row.cells) {
       if (kind === 'text' && headings.has(fold(text)) && ++found >= FEWEST_HEADINGS) return true;
     }

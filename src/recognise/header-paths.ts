@@ -44,14 +44,21 @@ export function labelLines(rows: readonly Row[]): LabelLines {
     .reverse();
 }
 
-/** The labels of a line, those left of blanks repeated above what is labelled below. */
+/** The labels of a line, those left of blanks repeated as far as something is labelled below them. */
 function headingBlanks(labels: readonly string[], below: readonly boolean[]): string[] {
   const line = [...labels];
   for (let index = 1; index < line.length; index++) {
     const left = line[index - 1] ?? '';
-    if (line[index] === '' && left !== '' && below[index] && below[index - 1]) line[index] = left;
+    if (line[index] === '' && left !== '' && below[index - 1] && goesOn(labels, below, index)) line[index] = left;
   }
   return line;
+}
+
+/** True where something is labelled below the blanks from this one on. */
+function goesOn(labels: readonly string[], below: readonly boolean[], from: number): boolean {
+  let at = from;
+  while (at < labels.length && labels[at] === '' && !below[at]) at++;
+  return labels[at] === '' && below[at] === true;
 }
 
 /** The label a cell shows: its own text, or that of the merged cell whose row it continues; a cell below its origin shows none. */

@@ -36,6 +36,9 @@ const kindByWords = remembered((text): RowKind | undefined => {
   return beginsCumulativeRow(words) ? 'cumulative' : 'data';
 });
 
+/** `MS`, which is short for `Mã số`. */
+const NUMBERS_ROW = /^(?:MS|mã số)[.:]?$/i;
+
 const COLUMN_NUMBER = /^(?:\d{1,3}(?:\s*=[\d\s+\-=]+)?|[A-Za-zĐđ]|MS)$/;
 
 /** Numbers, and sums of them that are equal: `9 = 11+12+…+16`. */
@@ -44,7 +47,7 @@ const NUMBERED = /^[\d\s=+*.…(),-]*$/;
 /** A row that numbers the columns: `(1) (2) (3)`, `1 2 3`, `A B 1 2`, `MS 1=2+3 4`; a row `MS`, however it numbers them. */
 function isColumnNumbers(cells: readonly Cell[]): boolean {
   const first = cells.findIndex(isFilled);
-  if (/^MS$/i.test(cells[first]?.text.trim() ?? '')) {
+  if (NUMBERS_ROW.test(cells[first]?.text.trim() ?? '')) {
     return cells.slice(first + 1).every(({ kind, text }) => kind !== 'text' || NUMBERED.test(text));
   }
   let filled = 0;

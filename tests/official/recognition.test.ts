@@ -107,6 +107,13 @@ describe('the row MS', () => {
     });
   });
 
+  test.each(['Mã số', 'MÃ SỐ', 'MS:', 'ms.'])('that begins with “%s” is no unit', async (first) => {
+    const { rows } = await filledForm('02/2021 02/TCD');
+    const text = paper('02/2021 02/TCD', [['Láng Hạ', ...(rows[0]?.figures ?? [])]]);
+    const intake = await intakeOf({ 'a.csv': text.replace('"MS","1"', `"${first}","1=3+5+7=9+11"`) });
+    expect([codes(intake), rowsIn(intake)]).toEqual([[], [1]]);
+  });
+
   test('with sums in another order, in part, or shortened is right', async () => {
     const numbers = columnsOf('02/2021 01/XLD').map((_, at) =>
       at === 0 ? '1 = 2+…+7' : at === 8 ? '9=18+22' : at === 17 ? '(18=21+20+19)' : String(at + 1),
@@ -144,6 +151,27 @@ describe('headings', () => {
       changed(name, (label) => (label === usual ? other : label)),
     );
     expect([formsIn(intake), codes(intake)]).toEqual([[idOf(name)], []]);
+  });
+
+  test.each(names)('%s, its columns in the opposite order, in lines as short as their texts', async (name) => {
+    const columns = columnsOf(name).toReversed();
+    const [first] = (await filledForm(name)).rows;
+    const numbers = columns.map((_, at) => String(columns.length - at));
+    const text = paper(name, [['Láng Hạ', ...(first?.figures ?? []).toReversed()]], { columns, numbers });
+    const { facts, findings } = await intakeOf({ 'a.csv': text.replace(/(,"")+$/gm, '') });
+    expect(findings).toEqual([]);
+    const read = columns.map((_, at) => facts.find(({ measure }) => measure === `${idOf(name)}.${at + 1}`)?.value);
+    expect(read).toEqual(first?.figures);
+  });
+
+  test('merged over a column without a heading of its own, as printed in 2024, in a CSV', async () => {
+    const { rows } = await filledForm('01/2024 01/XLD');
+    const text = paper('01/2024 01/XLD', [['Láng Hạ', ...(rows[0]?.figures ?? [])]]);
+    const [top = '', ...others] = text.split('\n').slice(1);
+    const once = top.replace(/("Kỳ trước chuyển sang")(,(?:""|\1)){2}/, '$1,"",""');
+    expect(once).not.toBe(top);
+    const intake = await intakeOf({ 'a.csv': [text.split('\n')[0], once, ...others].join('\n') });
+    expect([formsIn(intake), codes(intake)]).toEqual([['official.2024.01-xld'], []]);
   });
 
   test('under one more heading over the whole table are the same', async () => {
