@@ -1,18 +1,22 @@
 import type { Worksheet } from 'exceljs';
+import { formatCount } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/text.ts';
-import type { PrintedForm, PrintedRow } from '../../model/document.ts';
+import type { PrintedColumn, PrintedForm, PrintedRow } from '../../model/document.ts';
 import { headingSpans } from './heading-spans.ts';
 import { printedFonts, printedLineHeight } from './printed-styles.ts';
 import { setUpPage } from './set-up-page.ts';
 import { headerFill, thinBorder, totalBorder } from './styles.ts';
-import { lineCount, widthOfLines } from './text-size.ts';
+import { sumLines } from './sum-lines.ts';
+import { lineCount, widthOfLines, widthOfWords } from './text-size.ts';
 import { writeCell } from './write-cell.ts';
 
-const COLUMN = 9.5;
+const NARROWEST = 7;
+/** Of a column that is a sum of others, which its row `MS` says. */
+const NARROWEST_SUM = 11;
 const NOTE = 14;
 const A3 = 8;
-/** More columns than this are not legible on A4. */
-const MOST_ON_A4 = 20;
+/** Wider forms are not legible on A4: it holds three quarters of this in 11 pt text. */
+const WIDEST_ON_A4 = 190;
 /** What 12 pt text takes over what 11 pt text does. */
 const SCALE = 12 / 11;
 
@@ -29,13 +33,28 @@ export function writePrinted(sheet: Worksheet, form: PrintedForm, lang: Lang): v
   setUpPage(sheet, [], lang);
   sheet.pageSetup.printTitlesRow = `${top}:${last}`;
   // The library's own list of papers lacks A3.
-  if (widths.length > MOST_ON_A4) Object.assign(sheet.pageSetup, { paperSize: A3 });
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  if (whole > WIDEST_ON_A4) Object.assign(sheet.pageSetup, { paperSize: A3 });
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: last, showGridLines: false }];
 }
 
 function columnWidths({ names, columns, rows }: PrintedForm): number[] {
   const name = Math.max(...[names, ...rows.map((row) => row.name)].map((text) => widthOfLines(text, true)));
-  return [Math.ceil(name), ...columns.map(({ path }) => (path[0] === 'Ghi chú' ? NOTE : COLUMN))];
+  return [
+    Math.ceil(name),
+    ...columns.map((column, at) => (column.path[0] === 'Ghi chú' ? NOTE : widthOf(column, rows, at))),
+  ];
+}
+
+/** Keeps the words of the column's own heading and its figures whole. */
+function widthOf({ path, number }: PrintedColumn, rows: readonly PrintedRow[], at: number): number {
+  const heading = widthOfWords(path.at(-1) ?? '', true);
+  const figures = rows.map(({ figures }) => {
+    const figure = figures[at];
+    return figure?.state === 'known' ? widthOfLines(formatCount(figure.value, 'vi'), true) : 0;
+  });
+  const least = number.includes('=') ? NARROWEST_SUM : NARROWEST;
+  return Math.max(least, Math.ceil(Math.max(heading, ...figures) / SCALE));
 }
 
 /** Gives back the first row of the headings. */
@@ -62,10 +81,12 @@ function writeHeadings(sheet: Worksheet, form: PrintedForm, top: number, widths:
   }
   for (const [level, lines] of heights.entries()) sheet.getRow(top + level).height = printedLineHeight * lines + 4;
   const numbers = top + depth;
-  for (const [at, text] of ['MS', ...form.columns.map(({ number }) => number)].entries()) {
+  const sums = ['MS', ...form.columns.map(({ number }) => number)].map((text, at) =>
+    sumLines(text, (widths[at] ?? 0) * SCALE),
+  );
+  for (const [at, text] of sums.entries())
     box(sheet, numbers, at + 1, /^\d+$/.test(text) ? Number(text) : text, 'italic');
-  }
-  const most = Math.max(...form.columns.map(({ number }) => lineCount(number, COLUMN * SCALE, false)));
+  const most = Math.max(...sums.map((text) => text.split('\n').length));
   sheet.getRow(numbers).height = printedLineHeight * most + 2;
   return numbers;
 }
