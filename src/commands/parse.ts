@@ -45,7 +45,7 @@ export function parse(argv: readonly string[], lang: Lang, version: string, widt
     const command = prepare(program.command(`${entry.name} ${entry.args}`))
       .alias(entry.alias)
       .description(entry.summary[lang]);
-    for (const { flags, text: words, repeatable } of entry.options) {
+    for (const { flags, text: words, repeatable } of isSpokenOf(entry, argv) ? entry.options : []) {
       if (repeatable) command.option(flags, words[lang], (value: string, before: string[]) => [...before, value], []);
       else command.option(flags, words[lang]);
     }
@@ -62,6 +62,11 @@ export function parse(argv: readonly string[], lang: Lang, version: string, widt
     if (error.exitCode !== 0) throw usageError(error, argv);
   }
   return parsed ?? { text };
+}
+
+/** Making the options of every command takes as long as reading a workbook: only those of one that is named, or all for help. */
+function isSpokenOf({ name, alias }: CommandEntry, argv: readonly string[]): boolean {
+  return argv.length === 0 || ['-h', '--help', name, alias].some((word) => argv.includes(word));
 }
 
 function checkLang(typed: unknown): void {
