@@ -120,13 +120,15 @@ function words(text: Text): GridCell {
   return { type: 'text', text };
 }
 
-/** The folder, with the slash at its end, that several files lie in; else empty. */
+/** The folder, with the slash at its end, that several files lie in; else empty, as where it is the root of all. */
 function commonFolder(files: readonly string[]): string {
   const [first = '', ...others] = files;
   if (others.length === 0) return '';
-  let folder = first.slice(0, first.lastIndexOf('/') + 1);
-  while (folder !== '' && !others.every((file) => file.startsWith(folder))) {
-    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-  }
-  return folder;
+  let folder = folderOf(first);
+  while (folder !== '' && !others.every((file) => file.startsWith(folder))) folder = folderOf(folder.slice(0, -1));
+  return folder === '/' ? '' : folder;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }

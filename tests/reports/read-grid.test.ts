@@ -61,3 +61,14 @@ test('a file without a form keeps nothing from being said once', async () => {
     ],
   });
 });
+
+test.each([
+  ['nothing, as only one path is absolute', '/nop/2021-03/a.csv', 'b.csv'],
+  ['nothing but the root', '/nop/a.csv', '/quan/b.csv'],
+])('files that share %s keep their whole paths', (_, ...files) => {
+  const { title, rows } = readGrid(files.map((file) => ({ file, forms: [] })));
+  expect(title.vi).toBe('Đã đọc 2 tệp');
+  expect(rows.map(({ cells: [file] }) => file)).toEqual(
+    files.map((file) => ({ type: 'text', text: { vi: file, en: file } })),
+  );
+});
