@@ -1,4 +1,5 @@
 import { addsUp } from '../forms/column.ts';
+import type { CommonColumn } from '../forms/common-columns.ts';
 import { isBlank } from '../model/cell.ts';
 import type { Place } from '../model/place.ts';
 import type { Row } from '../model/sheet.ts';
@@ -72,11 +73,25 @@ export function createRowTeller(context: RowContext): RowTeller {
 
   function problem(row: Row, found: SettledUnit['problem']): string | undefined {
     if (found === undefined) return undefined;
-    const { code, args, at = headerPlace } = found;
+    const { code, args, at = blankCell(row, code) ?? headerPlace } = found;
     if (at.row === row.number) tell(code, at, args);
     else tellOnce(code, at, args);
     return code;
   }
 
+  /** The cell of the row that leaves open what its column says of others. */
+  function blankCell(row: Row, code: string): Place | undefined {
+    const [first, ...others] = (STATED_IN[code] ?? []).filter((role) => layout.columns.has(role));
+    if (first === undefined) return undefined;
+    const isOpen = [first, ...others].every((role) => isBlank(layout.labelCell(row, role)));
+    return isOpen ? layout.place(row.number, first) : undefined;
+  }
+
   return { unit, type, problem };
 }
+
+/** Columns in which a row says what it would be refused for. */
+const STATED_IN: Readonly<Record<string, readonly CommonColumn['role'][]>> = {
+  H003: ['unit'],
+  H004: ['period', 'year'],
+};

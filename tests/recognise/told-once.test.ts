@@ -28,3 +28,23 @@ test('a title that says another unit or period than the rows is told of once', a
   expect(await findingsIn('Phường Láng Thượng', rows)).toEqual(['H005 A1']);
   expect(await findingsIn('Tháng 2 năm 2021', rows)).toEqual(['H006 A1']);
 });
+
+test('a row that leaves its ward or period blank is told so at its own cell', async () => {
+  const rows = [
+    'Láng Hạ,03/2021,Thường xuyên,1,1,1',
+    ',03/2021,Định kỳ,1,1,1',
+    'Láng Hạ,,Đột xuất,1,1,1',
+    ',,Định kỳ,1,1,1',
+  ];
+  expect(await findingsIn('KẾT QUẢ TIẾP CÔNG DÂN', rows)).toEqual(['H003 A4', 'H004 B5', 'H004 B6']);
+});
+
+test('what a title says serves the rows that leave it blank', async () => {
+  const rows = ['Láng Hạ,,Thường xuyên,1,1,1', ',03/2021,Định kỳ,1,1,1'];
+  expect(await findingsIn('Phường Láng Hạ - Tháng 3 năm 2021', rows)).toEqual([]);
+});
+
+test('a month of which nothing says the year is told once, for all rows', async () => {
+  const rows = ['Thường xuyên', 'Định kỳ'].map((kind) => `Láng Hạ,3,${kind},1,1,1`);
+  expect(await findingsIn('KẾT QUẢ TIẾP CÔNG DÂN', rows)).toEqual(['H004 2']);
+});
