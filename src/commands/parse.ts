@@ -85,6 +85,12 @@ function usageError({ code, message }: CommanderError, argv: readonly string[]):
   const help = { vi: ' Xem: dongda-report --help.', en: ' See: dongda-report --help.' };
   const say = (vi: string, en: string): UserError =>
     new UserError({ vi: vi + guess.vi + help.vi, en: en + guess.en + help.en });
+  if (code === 'commander.unknownOption' && near === named) {
+    return new UserError({
+      vi: `Tùy chọn “${named}” phải đứng sau tên lệnh.${help.vi}`,
+      en: `The option “${named}” goes after the name of the command.${help.en}`,
+    });
+  }
   if (code === 'commander.unknownOption') return say(`Không có tùy chọn “${named}”.`, `There is no option “${named}”.`);
   if (code === 'commander.unknownCommand') return say(`Không có lệnh “${named}”.`, `There is no command “${named}”.`);
   if (code === 'commander.optionMissingArgument')
@@ -102,5 +108,7 @@ function candidates(code: string, argv: readonly string[]): string[] {
   if (code === 'commander.unknownCommand') return commands.flatMap(({ name, alias }) => [name, alias]);
   if (code !== 'commander.unknownOption') return [];
   const entry = commands.find(({ name, alias }) => argv.includes(name) || argv.includes(alias));
-  return (entry?.options ?? []).flatMap(({ flags }) => flags.match(/--[a-z-]+/g) ?? []);
+  return (entry?.options ?? commands.flatMap(({ options }) => options)).flatMap(
+    ({ flags }) => flags.match(/--[a-z-]+/g) ?? [],
+  );
 }

@@ -1,3 +1,5 @@
+import { formatDate } from '../i18n/format.ts';
+import type { Text } from '../i18n/text.ts';
 import type { Io } from '../io.ts';
 import { parsePeriod } from '../model/parse-period.ts';
 import { type Calendar, type Period, windowOf } from '../model/period.ts';
@@ -64,15 +66,30 @@ function unitsThere(name: string, register: Register, period: Period | undefined
   const window = period && windowOf(period, 'calendar');
   const isThere = (unit: Unit): boolean =>
     window === undefined || existsWithin(unit, window.from, window.to) || (date !== undefined && existsOn(unit, date));
-  const found = unitsNamed(name, register).filter(isThere);
+  const named = unitsNamed(name, register);
+  const found = named.filter(isThere);
   if (found.length > 0) return found;
+  const [other] = named;
   const near = nearest(
     name,
-    register.units.map((unit) => unit.name),
+    register.units.filter(isThere).map((unit) => unit.name),
   );
   const when = period === undefined ? { vi: '', en: '' } : { vi: ` trong kỳ ${period.id}`, en: ` in ${period.id}` };
+  const hint =
+    other !== undefined
+      ? timeOf(other)
+      : near
+        ? { vi: ` Có phải “${near}”?`, en: ` Is it “${near}”?` }
+        : { vi: '', en: '' };
   throw new UserError({
-    vi: `Không có đơn vị “${name}”${when.vi}.${near ? ` Có phải “${near}”?` : ''} Xem: dongda-report list units.`,
-    en: `There is no unit “${name}”${when.en}.${near ? ` Is it “${near}”?` : ''} See: dongda-report list units.`,
+    vi: `Không có đơn vị “${name}”${when.vi}.${hint.vi} Xem: dongda-report list units.`,
+    en: `There is no unit “${name}”${when.en}.${hint.en} See: dongda-report list units.`,
   });
+}
+
+/** When there is a unit that is not there at the time asked for. */
+function timeOf({ name, from, until }: Unit): Text {
+  const since = { vi: from ? ` từ ${formatDate(from)}` : '', en: from ? ` from ${formatDate(from)}` : '' };
+  const to = { vi: until ? ` đến ${formatDate(until)}` : '', en: until ? ` until ${formatDate(until)}` : '' };
+  return { vi: ` ${name} chỉ có${since.vi}${to.vi}.`, en: ` ${name} exists only${since.en}${to.en}.` };
 }

@@ -77,6 +77,27 @@ describe('what was typed is no command line', () => {
   });
 });
 
+test.each([
+  ['--lang vi list units', '“--lang” phải đứng sau tên lệnh'],
+  ['--period 2021-03 summary t3 --lang en', '“--period” goes after the name of the command'],
+  ['--period=2021-03', '“--period=2021-03”'],
+])('an option before the command: %s', async (line, words) => {
+  const said = await refusal(line);
+  expect(said).toContain(words);
+  expect(said).not.toMatch(/Có phải|Is it/);
+});
+
+test.each([
+  ['summary t3 --unit Láng --period 2021-03', '“Láng” trong kỳ 2021-03. Láng chỉ có từ 01/07/2025.'],
+  ['validate t3 -u Trung_Phụng -p 2025-02 --lang en', 'Trung Phụng exists only until 31/12/2024.'],
+])('a unit of another time: %s', async (line, words) => {
+  const argv = line.split(' ').map((word) => word.replace('_', ' '));
+  const { code, stderr } = await withFiles(FILES, (cwd) => run(argv, { cwd }));
+  expect(code).toBe(2);
+  expect(stderr).toContain(words);
+  expect(stderr).not.toMatch(/Có phải|Is it/);
+});
+
 describe('there is nothing to read', () => {
   test.each(['validate', 'summary', 'report directive-15'])('%s of a path that is not there', async (command) => {
     const said = await refusal(`${command} t3/lang-ho.csv`);
