@@ -46,7 +46,8 @@ export function parse(argv: readonly string[], lang: Lang, version: string, widt
       .alias(entry.alias)
       .description(entry.summary[lang]);
     for (const { flags, text: words, repeatable } of isSpokenOf(entry, argv) ? entry.options : []) {
-      if (repeatable) command.option(flags, words[lang], (value: string, before: string[]) => [...before, value], []);
+      if (repeatable)
+        command.option(flags, words[lang], (value: string, before?: string[]) => [...(before ?? []), value]);
       else command.option(flags, words[lang]);
     }
     command.action(() => {
