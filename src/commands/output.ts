@@ -48,7 +48,9 @@ export async function output(
     return;
   }
   await writeFileWhole(resolve(io.cwd, path), rendered, { force: request.options.force === true });
-  if (request.options.quiet !== true) io.err.write(`${request.lang === 'vi' ? 'Đã ghi' : 'Wrote'} ${path}\n`);
+  if (request.options.quiet === true) return;
+  if (document.verdict !== undefined) io.err.write(`${document.verdict[request.lang]}\n`);
+  io.err.write(`${request.lang === 'vi' ? 'Đã ghi' : 'Wrote'} ${path}\n`);
 }
 
 /** Refuses an unknown format before any work is done, and gives it. `has`: what the document will have. */

@@ -17,6 +17,8 @@ export interface ReportDocument {
   readonly issuer?: Text;
   /** What it comes to in one paragraph, ready to be pasted into a message; not every document has one. */
   readonly brief?: Text;
+  /** What it comes to in one sentence, for whoever sees only that it was written to a file. */
+  readonly verdict?: Text;
   /** The findings of a validation with all their rules. */
   readonly log?: FindingLog;
   readonly blocks: readonly Block[];

@@ -36,11 +36,13 @@ export function buildReport(
     ...blocks,
   ]);
   const changes = unitChanges(context, question.asUnits);
+  const quality = dataQuality(ids, material, context);
   return {
     title: definition.title,
     ...officesAbove(definition.issuer, question),
     lines: headLines(question, material.facts),
-    blocks: [...blocks, ...changes, ...dataQuality(ids, material, context)],
+    blocks: [...blocks, ...changes, ...quality.blocks],
+    ...(quality.verdict ? { verdict: quality.verdict } : {}),
     ...(definition.printed ? { printed: definition.printed(context) } : { lineage: context.lineage }),
     // Every figure there is takes longer than the figures on show: made only for the formats that give them all.
     get data() {

@@ -26,14 +26,23 @@ const SEVERITY: Readonly<Record<Severity, Text>> = {
   info: { vi: 'ghi chú', en: 'note' },
 };
 
-/** What was left out of a report and why: the last section of each. */
-export function dataQuality(indicators: readonly string[], material: ReportMaterial, context: ReportContext): Block[] {
+const INCOMPLETE: Text = {
+  vi: 'Số liệu chưa đầy đủ: các số tổng chỉ cộng phần đã báo cáo và đọc được.',
+  en: 'The figures are incomplete: totals add up only what was reported and could be read.',
+};
+
+/** What was left out of a report and why: the last section of each, and in a sentence where something was. */
+export function dataQuality(
+  indicators: readonly string[],
+  material: ReportMaterial,
+  context: ReportContext,
+): { readonly blocks: readonly Block[]; readonly verdict?: Text } {
   const missing = missingHandIns(indicators, context);
   const serious = openFindings(material.findings).filter(({ severity }) => severity !== 'info');
   const errors = serious.filter(({ severity }) => severity === 'error');
   const leavingOut = errors.filter(({ code }) => leftOutBy(ruleOf(code)) !== 'nothing');
   const whole = missing.rows.length === 0 && leavingOut.length === 0;
-  return [
+  const blocks: Block[] = [
     { type: 'heading', text: HEADING, tab: HEADING },
     whole
       ? {
@@ -41,20 +50,14 @@ export function dataQuality(indicators: readonly string[], material: ReportMater
           tone: 'good',
           text: { vi: 'Số liệu đủ, không có dòng nào bị loại.', en: 'Nothing is missing and no row was left out.' },
         }
-      : {
-          type: 'paragraph',
-          tone: 'bad',
-          text: {
-            vi: 'Số liệu chưa đầy đủ: các số tổng chỉ cộng phần đã báo cáo và đọc được.',
-            en: 'The figures are incomplete: totals add up only what was reported and could be read.',
-          },
-        },
+      : { type: 'paragraph', tone: 'bad', text: INCOMPLETE },
     ...(missing.rows.length > 0 ? [missing] : []),
     ...(serious.length > 0 ? [byRule(serious)] : []),
     ...acceptedGrid(material.findings),
     ...ruleChanges(material.rules),
     ...(errors.length > 0 ? [{ type: 'findings' as const, findings: errors.map(findingWords) }] : []),
   ];
+  return { blocks, ...(whole ? {} : { verdict: INCOMPLETE }) };
 }
 
 /** Units whose hand-in of a form is missing or incomplete, with the periods. */

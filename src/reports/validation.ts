@@ -52,7 +52,14 @@ export function validationDocument(material: ValidationMaterial, lang: Lang, scr
     ...ruleChanges(material.rules),
     ...(screen && open.length > 0 ? closing(findings, screen) : []),
   ];
-  return { title, lines: [], blocks, data: validationData(material, lang), records: findingRecords(findings, lang) };
+  return {
+    title,
+    lines: [],
+    blocks,
+    verdict: verdictText(findings),
+    data: validationData(material, lang),
+    records: findingRecords(findings, lang),
+  };
 }
 
 function wordsOf(findings: readonly Finding[], excerpts: Screen['excerpts'] | undefined): FindingWords[] {

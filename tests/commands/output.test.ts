@@ -78,6 +78,20 @@ describe('--out', () => {
     expect([quiet.code, quiet.stdout, quiet.stderr]).toEqual([0, '', '']);
   });
 
+  test('who sees only that a file was written is told what it comes to', async () => {
+    const files = { ...FILES, 'bad/kim-lien.csv': receptions('Kim Liên', '03/2021').replace(/,\d+\n/, ',-1\n') };
+    const wrote = (line: string): Promise<string> =>
+      withFiles(files, async (cwd) => (await run(line.split(' '), { cwd })).stderr);
+    expect(await wrote('validate in -o a.json')).toMatch(/^Đạt: [^\n]*\nĐã ghi a\.json\n$/);
+    expect(await wrote('validate in bad -o a.csv --lang en')).toMatch(/^Not passed: 1 error.*\nWrote a\.csv\n$/);
+    expect(await wrote('validate in bad -o a.csv --mark copies')).toMatch(
+      /^Chưa đạt: có 1 lỗi[^\n]*\n(Đã ghi [^\n]*\n)+$/,
+    );
+    expect(await wrote('summary in bad -o a.xlsx')).toMatch(/^Số liệu chưa đầy đủ: .*\nĐã ghi a\.xlsx\n$/);
+    expect(await wrote('summary in bad -o a.xlsx -q')).toBe('');
+    expect(await wrote('summary in bad -o - -f csv')).toBe('');
+  });
+
   test('the exit code of a report written to a file is that of its data', async () => {
     await withFiles(FILES, async (cwd) => {
       writeFileSync(join(cwd, 'in/x.csv'), receptions('Nơi Khác', '03/2021'));

@@ -14,6 +14,7 @@ import { validationDocument, verdictText } from '../../reports/validation.ts';
 import type { Request } from '../command.ts';
 import type { Gathered } from '../gather.ts';
 import { checkNewFiles, type NewFile, writeNewFile } from '../new-files.ts';
+import { textOption } from '../read-options.ts';
 import { resultPage } from './result-page.ts';
 import { markWords } from './words.ts';
 
@@ -50,7 +51,10 @@ export async function makeMarkedCopies(
     async write() {
       for (const { target, contents } of copies) await writeNewFile(target, contents, force);
       if (request.options.quiet === true) return;
-      io.err.write(`${verdictText(intake.findings)[lang]}\n`);
+      // A document that went to a file has said it already.
+      if (['-', undefined].includes(textOption(request, 'out'))) {
+        io.err.write(`${verdictText(intake.findings)[lang]}\n`);
+      }
       for (const { target, note } of copies) io.err.write(`${markWords.wrote[lang]} ${target.shown}${note}\n`);
     },
   };
