@@ -1,8 +1,8 @@
-import type { Lang, Text } from '../i18n/text.ts';
+import { fill, type Lang, type Text } from '../i18n/text.ts';
 import type { Grid, GridCell } from '../model/document.ts';
 import { changePercentOf, type Figure } from '../model/figure.ts';
-import { isIncomplete } from './cell-text.ts';
-import { NO_NUMBER, noNumber, signs } from './phrases.ts';
+import { coverageOf, isIncomplete } from './cell-text.ts';
+import { coverage, NO_NUMBER, noNumber, signs } from './phrases.ts';
 
 /** What the signs that a grid really has mean. `filled`: incomplete cells are coloured instead of marked with `*`. */
 export function legend(grid: Grid, filled = false): Text[] {
@@ -12,8 +12,21 @@ export function legend(grid: Grid, filled = false): Text[] {
   const shown = Object.entries(noNumber).flatMap(([reason, text]) => (reasons.has(reason) ? [text] : []));
   return [
     ...(figures.some(isIncomplete) ? [filled ? signs.filled : signs.incomplete] : []),
+    ...(filled ? [] : coverageMeaning(grid)),
     ...(shown.length > 0 ? [meaning(shown)] : []),
   ];
+}
+
+/** What `20/21` in a total row counts, told of the first one. */
+function coverageMeaning({ rows }: Grid): Text[] {
+  const totals = rows.flatMap(({ role, cells }) => (role === 'total' ? cells : []));
+  const first = totals.find((cell) => cell.type === 'figure' && isIncomplete(cell.figure));
+  if (first?.type !== 'figure') return [];
+  const { reported, expected, period } = first.figure;
+  // In one month a unit reports once.
+  const words = period.from === period.to ? coverage.units : coverage.parts;
+  const slots = { parts: coverageOf(first.figure), reported: String(reported), expected: String(expected) };
+  return [fill(words, slots)];
 }
 
 /** Why a figure has no number, as a sentence. */

@@ -50,6 +50,14 @@ export const noNumber = {
 
 /** How complete a figure is: `parts` is `20/21`. */
 export const coverage = {
+  units: {
+    vi: '{parts}: {reported} trong {expected} đơn vị đã báo cáo.',
+    en: '{parts}: {reported} of {expected} units have reported.',
+  },
+  parts: {
+    vi: '{parts}: mới có {reported} trong {expected} phần phải báo cáo (mỗi đơn vị một kỳ là một phần).',
+    en: '{parts}: {reported} of {expected} parts are in (one a unit and period).',
+  },
   cell: { vi: 'Mới có {parts} số liệu phải có', en: '{parts} of the expected figures are in' },
   row: { vi: '{row}: mới có {parts} số liệu phải có.', en: '{row}: {parts} of the expected figures are in.' },
   columns: {

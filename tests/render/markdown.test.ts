@@ -36,6 +36,7 @@ test('a grid as a pipe table, with every sign of the text kept', async () => {
     '| &nbsp;&nbsp;Quận | – |',
     '',
     '\\* Chưa đầy đủ: còn đơn vị hoặc kỳ chưa có số liệu.\\',
+    '1/2: 1 trong 2 đơn vị đã báo cáo.\\',
     '– Chưa có số liệu.',
     '',
   ]);

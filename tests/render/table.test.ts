@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { same } from '../../src/i18n/text.ts';
 import type { Block, Grid, ReportDocument } from '../../src/model/document.ts';
+import { month, range } from '../../src/model/period.ts';
 import { renderTable } from '../../src/render/table.ts';
 import { known, missing, row, sampleDocument, sampleFindings, shown, wards, words } from './sample-document.ts';
 
@@ -36,6 +37,14 @@ const narrow: Grid = {
   notes: [same('Ghi chú.')],
 };
 
+test('what is counted behind a total of several months is said below it', async () => {
+  const figure = { ...known(5, { reported: 21, expected: 63 }), period: range(month(2021, 1), month(2021, 3)) };
+  const rows = [row('total', words('Tổng số'), shown(figure))];
+  expect(await table(only({ ...narrow, rows }), 100)).toContain(
+    '21/63: mới có 21 trong 63 phần phải báo cáo (mỗi đơn vị một kỳ là một phần).',
+  );
+});
+
 test('a small grid, sign by sign', async () => {
   const text = await table(only(narrow), 80);
   expect(text.slice(text.indexOf('Tiêu đề'))).toBe(
@@ -52,6 +61,7 @@ test('a small grid, sign by sign', async () => {
       '',
       'Ghi chú.',
       '* Chưa đầy đủ: còn đơn vị hoặc kỳ chưa có số liệu.',
+      '1/2: 1 trong 2 đơn vị đã báo cáo.',
       '– Chưa có số liệu.',
       '',
     ].join('\n'),
