@@ -1,50 +1,63 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { sha256 } from '../model/sha256.ts';
 import type { Source } from './reader.ts';
 
-const CHUNK = 1 << 20;
+const PIECE = 1 << 20;
 
 /**
  * Groups of two and more files that are the same byte for byte, each group in the order given. Only files of equal size
  * are looked into, piece by piece; one that cannot be opened is like no other, and an empty one is a copy of nothing.
  */
 export function identicalFiles(sources: readonly Source[]): Source[][] {
-  const bySize = groups(sources, (source) => sizeOf(source));
-  return bySize.flatMap((same) => groups(same, fingerprint));
-}
-
-/** Groups of at least two with the same key; those without a key are left out. */
-function groups(sources: readonly Source[], keyOf: (source: Source) => string | number | undefined): Source[][] {
-  const found = new Map<string | number, Source[]>();
+  const bySize = new Map<number, Source[]>();
   for (const source of sources) {
-    const key = keyOf(source);
-    if (key === undefined) continue;
-    const group = found.get(key);
-    if (group) group.push(source);
-    else found.set(key, [source]);
+    const size = sizeOf(source);
+    if (size > 0) bySize.set(size, [...(bySize.get(size) ?? []), source]);
   }
-  return [...found.values()].filter((group) => group.length > 1);
+  return [...bySize.values()].flatMap(groupsOfSame);
 }
 
-function sizeOf({ path, bytes }: Source): number | undefined {
-  const size = bytes?.length ?? statSync(path, { throwIfNoEntry: false })?.size;
-  return size === 0 ? undefined : size;
+function sizeOf({ path, bytes }: Source): number {
+  return bytes?.length ?? statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-function fingerprint({ path, bytes }: Source): string | undefined {
-  const hash = sha256();
-  if (bytes) return hash.update(bytes).digest('hex');
+function groupsOfSame(sources: readonly Source[]): Source[][] {
+  const groups: (readonly [Source, ...Source[]])[] = [];
+  for (const source of sources) {
+    const at = groups.findIndex(([first]) => areSame(first, source));
+    const group = groups[at];
+    if (group) groups[at] = [...group, source];
+    else groups.push([source]);
+  }
+  return groups.filter(({ length }) => length > 1).map((group) => [...group]);
+}
+
+/** Whether two sources of equal size hold the same bytes. */
+function areSame(first: Source, second: Source): boolean {
+  const [one, other] = [pieces(first), pieces(second)];
   try {
-    const file = openSync(path, 'r');
-    try {
-      const piece = Buffer.allocUnsafe(CHUNK);
-      for (let read = readSync(file, piece); read > 0; read = readSync(file, piece))
-        hash.update(piece.subarray(0, read));
-    } finally {
-      closeSync(file);
+    for (const piece of one) {
+      const { value } = other.next();
+      if (value === undefined || !piece.equals(value)) return false;
     }
+    return true;
   } catch {
-    return undefined;
+    return false;
+  } finally {
+    one.return(undefined);
+    other.return(undefined);
   }
-  return hash.digest('hex');
+}
+
+function* pieces({ path, bytes }: Source): Generator<Buffer, undefined> {
+  if (bytes) {
+    for (let at = 0; at < bytes.length; at += PIECE) yield Buffer.from(bytes.subarray(at, at + PIECE));
+    return;
+  }
+  const file = openSync(path, 'r');
+  try {
+    const piece = Buffer.allocUnsafe(PIECE);
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) yield piece.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
 }
