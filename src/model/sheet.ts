@@ -5,6 +5,8 @@ export interface Row {
   /** 1-based, as the spreadsheet program shows it. */
   readonly number: number;
   readonly hidden: boolean;
+  /** It has more values than its table is wide: nobody can tell which of them is in the wrong column. */
+  readonly ragged?: boolean;
   readonly cells: readonly Cell[];
 }
 

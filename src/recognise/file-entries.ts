@@ -4,7 +4,7 @@ import { monthOfDay, type Period } from '../model/period.ts';
 import type { Row } from '../model/sheet.ts';
 import type { Unit } from '../model/unit.ts';
 import { doubtsOf } from './file-rows.ts';
-import { createRowTeller, type RowContext } from './row-teller.ts';
+import { createRowTeller, type RowContext, raggedCode } from './row-teller.ts';
 import { typeDate } from './type-date.ts';
 
 /**
@@ -35,7 +35,7 @@ export function createEntryFiler(form: RegisterForm, context: RowContext): (row:
     const period = periodOf(row);
     const unit = teller.unit(row, period ? { period } : {}, heading);
     const typed = teller.type(row, { year: period && Math.floor(period.to / 12), unit: unit.unit });
-    const why = teller.problem(row, unit.problem) ?? typed.problems[0]?.code;
+    const why = teller.problem(row, unit.problem) ?? typed.problems[0]?.code ?? raggedCode(row);
     if (why === undefined && unit.unit) {
       const keeper = keeperIn(period);
       sink.entry({

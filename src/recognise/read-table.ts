@@ -1,6 +1,7 @@
 import { isNumeric } from '../forms/column.ts';
 import { isBlank } from '../model/cell.ts';
 import { windowOf } from '../model/period.ts';
+import { columnLetters } from '../model/place.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
 import { fold } from '../text/fold.ts';
 import type { Register } from '../units/register.ts';
@@ -57,6 +58,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   const report = onceEach(context.report);
   let groupUnit = '';
   const headerWords = header.paths.map(({ labels }) => labels.map(fold));
+  const unnamed = columnsWithoutName(header);
   const evidence = createEvidence(layout);
   const held = holdRows(evidence.note);
   const isCumulativeRow = cumulativeRowTest(layout);
@@ -88,10 +90,25 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     }
   }
 
+  /** What stands in columns without a heading counts nowhere, which is said once a column. */
+  function tellUnnamed({ cells }: Row): void {
+    for (const index of unnamed(cells.length)) {
+      const cell = cells[index];
+      if (cell === undefined || isBlank(cell) || cell.state === 'covered' || cell.state === 'dropped') continue;
+      const column = index + 1;
+      report('H007', { ...headerPlace, column }, { column: columnLetters(column), form: form.title.vi });
+    }
+  }
+
   function push(given: Row): RowFate {
     const kind = rowKind(given);
     const row = layout.withLabels(given);
     if (kind === 'blank' || kind === 'column-numbers') return 'taken';
+    // Its figures may stand in the wrong columns, which the reader has said.
+    if (row.ragged && kind !== 'data') {
+      if (kind === 'total') units?.total();
+      return 'taken';
+    }
     if (isCumulativeRow(row, kind)) {
       const heading = groupUnit;
       held.take(row, () => cumulative.take(row, heading));
@@ -108,6 +125,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
       return isGroupHeading(given) ? 'heading' : 'foreign';
     }
     if (row.hidden) report('F010', { ...headerPlace, row: row.number }, { what: 'rows' }, 'rows');
+    if (!row.ragged) tellUnnamed(row);
     const heading = groupUnit;
     units?.data(row);
     held.take(row, () => fileRow(row, heading));
@@ -146,6 +164,15 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
 
 function figureColumns(layout: Layout): ReadonlySet<number> {
   return new Set(layout.form.columns.filter(isNumeric).map(({ id }) => layout.columns.get(id) ?? 0));
+}
+
+/** The columns (0-based) without a heading in a row of so many cells: mostly none. */
+function columnsWithoutName({ paths }: Header): (width: number) => readonly number[] {
+  const within = paths.flatMap(({ labels }, index) => (labels.length === 0 ? [index] : []));
+  return (width) =>
+    width <= paths.length
+      ? within
+      : [...within, ...Array.from({ length: width - paths.length }, (_, more) => paths.length + more)];
 }
 
 /** The header printed again at the top of a page, over the same columns. */

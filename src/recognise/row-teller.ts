@@ -40,6 +40,11 @@ export interface RowTeller {
   problem(row: Row, problem: SettledUnit['problem']): string | undefined;
 }
 
+/** What the reader has said of a row whose values may stand in the wrong columns: none of its figures counts. */
+export function raggedCode({ ragged }: Row): 'F007' | undefined {
+  return ragged ? 'F007' : undefined;
+}
+
 export function createRowTeller(context: RowContext): RowTeller {
   const { layout, headerPlace, filing, evidence, totals, tell, tellOnce } = context;
   const added = layout.fields.filter(({ column }) => addsUp(column)).map(({ column }) => column.id);
@@ -66,7 +71,7 @@ export function createRowTeller(context: RowContext): RowTeller {
     for (const column of typed.blanks) tell('C005', layout.place(row.number, column), { column: layout.label(column) });
     for (const id of added) {
       const value = typed.values[id];
-      totals.add(id, typeof value === 'number' || value === null ? value : undefined);
+      totals.add(id, !row.ragged && (typeof value === 'number' || value === null) ? value : undefined);
     }
     return typed;
   }

@@ -52,6 +52,7 @@ const cases: readonly [file: string, facts: readonly string[], findings: readonl
   ['repeated-header.csv', [...langThuong, ...langHa], []],
   ['subtotals.csv', [...langThuong, ...langHa], []],
   ['numbered-labels.csv', langThuong, []],
+  ['unnamed-column.csv', langThuong, ['H007 3']],
   ['misspelt-header.csv', langThuong, ['H010 3', 'H010 3']],
   ['three-row-header.xlsx', petitions, []],
   ['line-breaks.xlsx', langThuong, []],

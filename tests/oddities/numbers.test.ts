@@ -34,6 +34,7 @@ const cases: readonly [file: string, months: Record<string, number[]>, findings:
   ],
   ['western.csv', { '2021-01': [1582, 1600, 12], '2021-02': [1_234_567, 1_234_567, 12] }, []],
   ['one-comma.csv', { '2021-02': [12, 15, 11] }, ['C4 C004']],
+  ['unquoted.csv', { '2021-01': [12, 15, 11], '2021-03': [4, 6, 4] }, ['5 F007', '7 F007']],
   ['mixed-marks.csv', {}, ['C4 C004', 'C5 C004', 'C6 C004']],
   [
     'doubtful.csv',

@@ -30,10 +30,10 @@ async function* readRows(source: Source, context: ReadContext): AsyncGenerator<O
     const width = ragged.check(values);
     if (width !== undefined) {
       const at = { file: source.shown, row: number };
-      context.note({ code: 'F007', severity: 'warning', at, args: { values: values.length, width } });
+      context.note({ code: 'F007', severity: 'error', at, args: { values: values.length, width } });
     }
     const cells = cellsOf(values);
-    if (cells.length > 0) rows.push({ number, hidden: false, cells });
+    if (cells.length > 0) rows.push({ number, hidden: false, ...(width !== undefined && { ragged: true }), cells });
     if (rows.length < BATCH) continue;
     yield rows;
     rows = [];

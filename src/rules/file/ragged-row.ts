@@ -4,15 +4,15 @@ import { sentence } from '../sentence.ts';
 export const raggedRow: Rule = {
   code: 'F007',
   name: 'ragged-row',
-  severity: 'warning',
+  severity: 'error',
   title: { vi: 'Dòng CSV thừa giá trị', en: 'A CSV row has too many values' },
   why: {
-    vi: 'Một giá trị chứa dấu phân cách mà không đặt trong ngoặc kép sẽ bị tách đôi, các giá trị sau nó lệch sang cột bên phải.',
-    en: 'A value that holds the delimiter without quotes is split in two, and every value behind it moves one column to the right.',
+    vi: 'Một giá trị chứa dấu phân cách mà không đặt trong ngoặc kép sẽ bị tách đôi, các giá trị sau nó lệch sang cột bên phải; không thể biết số nào thuộc cột nào nên dòng không được tính.',
+    en: 'A value that holds the delimiter without quotes is split in two, and every value behind it moves one column to the right. Nobody can tell which figure belongs to which column, so the row does not count.',
   },
   fix: {
-    vi: 'Đặt giá trị đó trong dấu ngoặc kép, hoặc gửi bảng tính .xlsx gốc.',
-    en: 'Put that value in quotes, or send the .xlsx it was made from.',
+    vi: 'Đặt giá trị đó trong dấu ngoặc kép; nếu là ghi chú thêm, đặt tên cho cột đó; hoặc gửi bảng tính .xlsx gốc.',
+    en: 'Put that value in quotes; if it is a further note, give its column a name; or send the .xlsx it was made from.',
   },
   message: sentence({
     vi: 'Dòng có {values} giá trị trong khi bảng có {width} cột; các giá trị có thể bị lệch cột.',

@@ -88,11 +88,12 @@ test('checks its limits', async () => {
   expect(await refusalOf('a,b\nc,d\n', { rows: 2, columns: 2, partBytes: 8 })).toBeUndefined();
 });
 
-test('notes a row with too many values and keeps it', async () => {
+test('notes a row with too many values, keeps it and marks it', async () => {
   const notes: Finding[] = [];
   const [sheet] = await readBytes('Báo cáo\nSTT,Phường,Số\n1,Láng Hạ,1,582\n', {}, notes);
   expect(notes).toEqual([
-    { code: 'F007', severity: 'warning', at: { file: 'test', row: 3 }, args: { values: 4, width: 3 } },
+    { code: 'F007', severity: 'error', at: { file: 'test', row: 3 }, args: { values: 4, width: 3 } },
   ]);
+  expect(sheet?.rows.map(({ ragged }) => ragged)).toEqual([undefined, undefined, true]);
   expect(sheet?.rows[2]?.cells).toHaveLength(4);
 });
