@@ -6,7 +6,7 @@ import { vni } from '../../text/legacy/vni.ts';
 import { windows1258 } from '../../text/legacy/windows-1258.ts';
 import { hornRestorer } from './horn-restorer.ts';
 import type { Sampler } from './sampler.ts';
-import { asItIs, type Reading, scoreWords, validShare, type WordScore } from './word-score.ts';
+import { asItIs, likeliestShare, type Reading, scoreWords, validShare, type WordScore } from './word-score.ts';
 
 const bytewise = [windows1258, tcvn3, vni, viscii];
 
@@ -45,7 +45,7 @@ function best(
   const first = readings.reduce((a, b) => (validShare(b.score) > validShare(a.score) ? b : a));
   if (first.score.valid < FEWEST || validShare(first.score) < ENOUGH) return undefined;
   const limit = validShare(first.score) - LEAD;
-  const isClear = rivals.every((one) => validShare(one) <= limit || one.text === first.score.text);
+  const isClear = rivals.every((one) => likeliestShare(one) <= limit || one.text === first.score.text);
   return isClear ? first.encoding : undefined;
 }
 

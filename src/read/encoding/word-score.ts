@@ -7,6 +7,8 @@ export interface WordScore {
   readonly marked: number;
   /** Those of them that can be Vietnamese. */
   readonly valid: number;
+  /** Abbreviations, which may be right: `SĐT`. */
+  readonly open: number;
   /** The words as they read. */
   readonly text: string;
 }
@@ -24,21 +26,31 @@ const ABBREVIATION = /^[b-df-hj-np-tv-xzđ]+$/i;
 export function scoreWords(tokens: Iterable<string>, reading: Reading): WordScore {
   let marked = 0;
   let valid = 0;
+  let open = 0;
   const texts: string[] = [];
   for (const token of tokens) {
     const text = reading.decode(token);
     const fits = reading.fits(token);
     texts.push(text);
     for (const [word] of text.matchAll(WORD)) {
-      if (!/[\u0080-\uffff]/.test(word) || !/\p{L}/u.test(word) || ABBREVIATION.test(word)) continue;
+      if (!/[\u0080-\uffff]/.test(word) || !/\p{L}/u.test(word)) continue;
+      if (ABBREVIATION.test(word)) {
+        if (fits) open++;
+        continue;
+      }
       marked++;
       if (fits && isVietnameseSyllable(word)) valid++;
     }
   }
-  return { marked, valid, text: texts.join(' ') };
+  return { marked, valid, open, text: texts.join(' ') };
+}
+
+/** The share where all its abbreviations are right: what another reading has to beat. */
+export function likeliestShare({ marked, valid, open }: WordScore): number {
+  return validShare({ marked: marked + open, valid: valid + open });
 }
 
 /** 0 to 1; 0 where there is nothing to judge by. */
-export function validShare({ marked, valid }: WordScore): number {
+export function validShare({ marked, valid }: Pick<WordScore, 'marked' | 'valid'>): number {
   return marked === 0 ? 0 : valid / marked;
 }

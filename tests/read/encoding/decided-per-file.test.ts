@@ -54,6 +54,10 @@ describe('a file that is no Unicode is refused where its encoding is not clear',
     expect(await refusalOf(Buffer.from(text, 'latin1'))).toEqual({ code: 'F012', args: {} });
   });
 
+  test('abbreviations, which another encoding reads as words', async () => {
+    expect(await refusalOf(bytesIn('SĐT,1\nNĐ,2\nTrđ,3\n', 'vni'))).toEqual({ code: 'F012', args: {} });
+  });
+
   test('two encodings in one file', async () => {
     const bytes = Buffer.concat([Buffer.from(SHEET), bytesIn(SHEET, 'tcvn3')]);
     expect(await refusalOf(bytes)).toEqual({ code: 'F012', args: {} });
