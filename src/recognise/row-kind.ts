@@ -39,12 +39,12 @@ const kindByWords = remembered((text): RowKind | undefined => {
 /** `MS`, which is short for `Mã số`. */
 const NUMBERS_ROW = /^(?:MS|mã số)[.:]?$/i;
 
-const COLUMN_NUMBER = /^(?:\d{1,3}(?:\s*=[\d\s+\-=]+)?|[A-Za-zĐđ]|MS)$/;
+const COLUMN_NUMBER = /^(?:\d{1,3}(?:\s*=[\d\s+\-=.…]+)?|[A-Za-zĐđ]|MS)$/;
 
 /** Numbers, and sums of them that are equal: `9 = 11+12+…+16`. */
 const NUMBERED = /^[\d\s=+*.…(),-]*$/;
 
-/** A row that numbers the columns: `(1) (2) (3)`, `1 2 3`, `A B 1 2`, `MS 1=2+3 4`; a row `MS`, however it numbers them. */
+/** A row that numbers the columns: `(1) [2] (3)=(1)+(2)`, `1 2 3`, `A B 1 2`, `MS 1=2+3 4`; a row `MS`, however it numbers them. */
 function isColumnNumbers(cells: readonly Cell[]): boolean {
   const first = cells.findIndex(isFilled);
   if (NUMBERS_ROW.test(cells[first]?.text.trim() ?? '')) {
@@ -54,9 +54,9 @@ function isColumnNumbers(cells: readonly Cell[]): boolean {
   const numbers: number[] = [];
   for (const cell of cells) {
     if (!isFilled(cell)) continue;
-    const text = cell.kind === 'number' ? String(cell.number) : withoutParentheses(cell.text.trim());
+    const text = cell.kind === 'number' ? String(cell.number) : withoutBrackets(cell.text.trim());
     if (!COLUMN_NUMBER.test(text)) return false;
-    if (/^\d{1,3}$/.test(text)) numbers.push(Number(text));
+    if (/^\d/.test(text)) numbers.push(Number.parseInt(text, 10));
     filled++;
   }
   return (
@@ -66,8 +66,8 @@ function isColumnNumbers(cells: readonly Cell[]): boolean {
   );
 }
 
-function withoutParentheses(text: string): string {
-  return text.startsWith('(') ? text.replace(/^\((.*)\)$/, '$1') : text;
+function withoutBrackets(text: string): string {
+  return /^[([]/.test(text) ? text.replace(/[()[\]]/g, '') : text;
 }
 
 /** At least two figures side by side: a row of a table, not a line of text with a number in it. */

@@ -117,6 +117,9 @@ describe('a header of several rows', () => {
     "| A | '1 | '2 | '3 |",
     '| A | 1 | 2 | 3 |',
     '| MS | 1 | 2 | 3=4+5 |',
+    "| '[1] | '[2] | '[3] | '[4] |",
+    "| '(1) | '(2)=(3)+(4) | '(3) | '(4) |",
+    "| A | '1=2+…+4 | '2 | '3 |",
   ])('a row of column numbers %s is no data', async (numbers) => {
     const found = await read(`${TITLE}\n${HEADER}\n${numbers}\n${ROW}`);
     expect(found.rows.map(({ number, values }) => [number, values])).toEqual([[5, READ]]);
