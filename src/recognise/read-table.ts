@@ -19,7 +19,7 @@ import { rowKind } from './row-kind.ts';
 import type { Report, Sink } from './sink.ts';
 import { tableOf } from './table-of.ts';
 import { createTotals } from './totals.ts';
-import { figuresIn, isSilent, saysAChoice } from './type-row.ts';
+import { figuresIn, hasAllFigures, isSilent, saysAChoice } from './type-row.ts';
 import { createUnitRows } from './unit-rows.ts';
 
 /** What became of a row: a `heading` names the unit of the rows below it, or of a table that begins there. */
@@ -33,6 +33,8 @@ export interface TableReader {
   push(row: Row): RowFate;
   /** True where the row would be data or a total of this table, wherever it stands. */
   owns(row: Row): boolean;
+  /** True where no total has closed the table and the row has all its figures: data below nothing but lines of text. */
+  mayOwn(row: Row): boolean;
   end(): void;
 }
 
@@ -57,6 +59,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
 
   const report = onceEach(context.report);
   let groupUnit = '';
+  let isClosed = false;
   const headerWords = header.paths.map(({ labels }) => labels.map(fold));
   const unnamed = columnsWithoutName(header);
   const evidence = createEvidence(layout);
@@ -115,6 +118,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
       return 'taken';
     }
     if (kind === 'total') {
+      isClosed = true;
       units?.total();
       held.take(row, () => tellTotals(totals.total(row.number, figuresIn(row, layout, evidence))));
       return 'taken';
@@ -153,6 +157,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
       if (rowKind(given) === 'total') return true;
       return !isSilent(row, layout) && (saysAChoice(row, layout) || units?.names(row) === true);
     },
+    mayOwn: (given) => !isClosed && hasAllFigures(layout.withLabels(given), layout),
     end: () => {
       held.end();
       tellTotals(totals.end());

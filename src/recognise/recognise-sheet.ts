@@ -139,7 +139,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     const header = findHeader(above.slice(-DEEPEST));
     if (header && isComplete(header)) take(header);
     else if (header) incomplete = incomplete && !isBetter(header, incomplete) ? incomplete : header;
-    else if (table?.owns(row)) {
+    else if (table?.owns(row) || (table?.mayOwn(row) && above.slice(0, -1).every(isOneText))) {
       // Text stood in the middle of the table, not below it, and so did the figures since.
       inTable = true;
       const between = above.slice(0, -1).filter(isOfFigures);
@@ -197,4 +197,9 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   }
 
   return { push, end };
+}
+
+/** A line of text; labels side by side begin something else. */
+function isOneText({ cells }: Row): boolean {
+  return cells.filter((cell) => !isBlank(cell)).length <= 1;
 }

@@ -110,6 +110,16 @@ function isProse(text: string): boolean {
   );
 }
 
+/** All its required figures are there, in their columns. */
+export function hasAllFigures(row: Row, layout: Layout): boolean {
+  const needed = layout.fields.filter(({ column }) => isNumeric(column) && !column.optional);
+  return needed.length >= 2 && needed.every(({ at }) => isFigure(cellAt(row, at)));
+}
+
+function isFigure({ kind, state, text }: Cell): boolean {
+  return state !== 'covered' && (kind === 'number' || (kind === 'text' && /^\d[\d.,]*$/.test(text.trim())));
+}
+
 /** One of the row's choices is one of its list, so that the row is data even without figures. */
 export function saysAChoice(row: Row, layout: Layout): boolean {
   return layout.fields.some(({ column, at }) => {

@@ -24,3 +24,21 @@ test('a row of the table that follows a line of text is read or refused, never p
   const found = await read('x.csv', [...lines, 'Định kì lạ,4,6,4', 'Đột xuất,0,0,0']);
   expect(found).toEqual({ facts: 6, findings: ['C006 6'] });
 });
+
+test('nor is it where nothing of the table follows it', async () => {
+  const lines = ['UBND phường Láng Thượng', 'Tháng 3 năm 2021', HEADER, 'Thường xuyên,12,15,11', 'Ghi chú: theo sổ'];
+  expect(await read('x.csv', [...lines, 'Đột suất,4,6,4'])).toEqual({ facts: 3, findings: ['C006 6'] });
+});
+
+test.each([
+  ['another table', ['Tổ dân phố,Lượt,Người,Vụ', 'Tổ 1,8,5,3']],
+  ['a comparison below the total', ['Tổng,12,15,11', 'So với cùng kỳ:', 'Năm trước,8,5,3']],
+])('%s below a table is none of its rows', async (_, below) => {
+  const lines = ['UBND phường Láng Thượng', 'Tháng 3 năm 2021', HEADER, 'Thường xuyên,12,15,11'];
+  const { facts, findings } = await read('x.csv', [
+    ...lines,
+    ...(below[0]?.startsWith('Tổng') ? [] : ['Ghi chú:']),
+    ...below,
+  ]);
+  expect({ facts, findings }).toEqual({ facts: 3, findings: [expect.stringMatching(/^H011/)] });
+});
