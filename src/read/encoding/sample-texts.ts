@@ -1,4 +1,6 @@
+import type { LegacyEncoding } from '../../text/legacy/legacy-encoding.ts';
 import { hasVietnameseLetters } from '../../text/vietnamese-letters.ts';
+import { detectInText } from './detect.ts';
 import { Sampler } from './sampler.ts';
 
 /**
@@ -12,4 +14,13 @@ export function sampleTexts(texts: Iterable<string>): Sampler | undefined {
     sample.add(`${text}\n`);
   }
   return sample.end();
+}
+
+/** The old encoding of those texts that hold no letter of Unicode alone, in a workbook of many hands; `undefined` where they are Unicode too. */
+export function encodingBesideUnicode(texts: Iterable<string>): LegacyEncoding | undefined {
+  const sample = new Sampler();
+  for (const text of texts) {
+    if (/[\u0080-\uffff]/.test(text) && !hasVietnameseLetters(text)) sample.add(`${text}\n`);
+  }
+  return detectInText(sample.end());
 }

@@ -3,7 +3,7 @@ import type { LegacyId } from '../../text/legacy/legacy-encoding.ts';
 import { type LegacyFont, legacyFont } from '../../text/legacy/legacy-font.ts';
 import { conversionOfText } from '../encoding/conversion.ts';
 import { fontReading } from '../encoding/font-reading.ts';
-import { sampleTexts } from '../encoding/sample-texts.ts';
+import { encodingBesideUnicode, sampleTexts } from '../encoding/sample-texts.ts';
 import { type SharedStrings, textCell } from './shared-strings.ts';
 import type { StringItem } from './string-text.ts';
 
@@ -19,16 +19,19 @@ export interface LegacyTexts {
 /**
  * `undefined` for a workbook that is Unicode through and through, as nearly all are. `fonts` are those of the cell
  * styles; where no letter of the workbook is one that Unicode alone has, the letters tell the encoding of cells in other
- * fonts. Throws `UnreadableFile` F015 where letters are lost.
+ * fonts, and where old fonts are gone but Unicode was typed beside them, the texts without such a letter tell it of
+ * themselves. Throws `UnreadableFile` F015 where letters are lost.
  */
 export function legacyTexts(
   strings: SharedStrings,
   fonts: readonly (LegacyFont | undefined)[],
 ): LegacyTexts | undefined {
   const sample = sampleTexts(textsOf(strings));
-  const encoding = sample && conversionOfText(sample)?.encoding;
+  const hasOldFonts = fonts.some((font) => font !== undefined) || hasLegacyRuns(strings);
+  const besides = sample || hasOldFonts ? undefined : encodingBesideUnicode(textsOf(strings));
+  const encoding = sample ? conversionOfText(sample)?.encoding : besides;
   const other: LegacyFont | undefined = encoding && { encoding, capitals: false };
-  if (!other && fonts.every((font) => font === undefined) && !hasLegacyRuns(strings)) return undefined;
+  if (!other && !hasOldFonts) return undefined;
   const { used, restored, read } = fontReading(() => textsOf(strings));
 
   function readItem({ text, runs = [{ text }] }: StringItem, style: number): string {

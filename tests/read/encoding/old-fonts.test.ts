@@ -139,10 +139,18 @@ describe('a workbook without old fonts', () => {
     expect(notes).toEqual([note(encoding)]);
   });
 
-  test('is not where one of them is of Unicode', async () => {
-    const cells = words.map((text) => typedIn(text, 'tcvn3'));
-    const { texts, notes } = await read(await workbook([...cells, 'Đống Đa'].map((text) => unicode(text))));
-    expect(texts).toEqual([...cells, 'Đống Đa']);
+  test.each(['tcvn3', 'vni'] as const)('is read so in its %s texts only, beside texts of Unicode', async (encoding) => {
+    const cells = words.map((text) => unicode(typedIn(text, encoding), 'Arial'));
+    const typed = ['Đống Đa', 'Kim Liên, Láng'].map((text) => unicode(text));
+    const { texts, notes } = await read(await workbook([...cells, ...typed]));
+    expect(texts).toEqual([...words, 'Đống Đa', 'Kim Liên, Láng']);
+    expect(notes).toEqual([note(encoding)]);
+  });
+
+  test('is never converted for a few words that another encoding reads too', async () => {
+    const typed = ['Đống Đa', 'toá', 'hoà', 'xoá', 'Láng', 'Cát Linh', '10 m²', 'Vô', 'Sè'];
+    const { texts, notes } = await read(await workbook(typed.map((text) => unicode(text))));
+    expect(texts).toEqual(typed);
     expect(notes).toEqual([]);
   });
 
