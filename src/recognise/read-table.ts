@@ -21,6 +21,7 @@ import { tableOf } from './table-of.ts';
 import { createTotals } from './totals.ts';
 import { figuresIn, hasAllFigures, isSilent, saysAChoice } from './type-row.ts';
 import { createUnitRows } from './unit-rows.ts';
+import { columnsWithoutName } from './unnamed-columns.ts';
 
 /** What became of a row: a `heading` names the unit of the rows below it, or of a table that begins there. */
 export type RowFate = 'taken' | 'heading' | 'foreign';
@@ -169,15 +170,6 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
 
 function figureColumns(layout: Layout): ReadonlySet<number> {
   return new Set(layout.form.columns.filter(isNumeric).map(({ id }) => layout.columns.get(id) ?? 0));
-}
-
-/** The columns (0-based) without a heading in a row of so many cells: mostly none. */
-function columnsWithoutName({ paths }: Header): (width: number) => readonly number[] {
-  const within = paths.flatMap(({ labels }, index) => (labels.length === 0 ? [index] : []));
-  return (width) =>
-    width <= paths.length
-      ? within
-      : [...within, ...Array.from({ length: width - paths.length }, (_, more) => paths.length + more)];
 }
 
 /** The header printed again at the top of a page, over the same columns. */

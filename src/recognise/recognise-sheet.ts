@@ -14,7 +14,7 @@ import { cumulativeName, nameSources } from './name-sources.ts';
 import { settleOfficial } from './official-header.ts';
 import { isSecretMark, personalDataIn } from './privacy.ts';
 import { readTable, type TableReader } from './read-table.ts';
-import { isOfFigures, rowKind } from './row-kind.ts';
+import { isOfFigures, isOneText, rowKind } from './row-kind.ts';
 import type { Report, Sink } from './sink.ts';
 import { tellColumns, tellMissing } from './tell-header.ts';
 import { stampReader } from './template-stamp.ts';
@@ -197,9 +197,4 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   }
 
   return { push, end };
-}
-
-/** A line of text; labels side by side begin something else. */
-function isOneText({ cells }: Row): boolean {
-  return cells.filter((cell) => !isBlank(cell)).length <= 1;
 }

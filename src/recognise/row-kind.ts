@@ -78,3 +78,8 @@ export function isOfFigures(row: Row): boolean {
   );
   return figures.length >= 2;
 }
+
+/** A line of text; labels side by side begin something else. */
+export function isOneText({ cells }: Row): boolean {
+  return cells.filter((cell) => !isBlank(cell)).length <= 1;
+}
