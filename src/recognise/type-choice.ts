@@ -26,7 +26,7 @@ export function typeChoice(cell: Cell, column: ChoiceColumn, context: ChoiceCont
   const sign = text === '' ? signOf(cell.text, column) : undefined;
   if (sign !== undefined) return sign;
   if (text === '') {
-    if (column.whenAbsent && context.unit) return { value: column.whenAbsent(context.unit) };
+    if (column.whenAbsent) return { value: context.unit ? column.whenAbsent(context.unit) : null };
     return column.mayBeBlank ? { value: null } : problem('C012');
   }
   const found = spellingsOf(column, context.year).get(text);

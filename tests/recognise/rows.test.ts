@@ -184,6 +184,15 @@ describe('labels', () => {
     expect(found.findings).toEqual(['B5 C012']);
   });
 
+  test('a blank label that goes by the unit is no finding of its own where nothing states the unit', async () => {
+    const found = await recognised(
+      markdownSheet(`Tháng 3 năm 2021
+        | Cấp | Chủ thể | Hình thức | Số cuộc |
+        |  | HĐND | Giám sát | 1 |`),
+    );
+    expect(found.findings).toEqual(['2 H003']);
+  });
+
   test('an unknown label with figures refuses the row', async () => {
     const found = await read(ROWS[0] ?? '', '| 2 | Qua mạng | 2 | 2 | 1 |');
     expect(visits(found)).toEqual([4]);
