@@ -1,6 +1,7 @@
 import manifest from '../package.json' with { type: 'json' };
 import { errorText } from './commands/error-text.ts';
 import { parse } from './commands/parse.ts';
+import { say } from './commands/say.ts';
 import type { Configuration } from './config/configuration.ts';
 import { loadConfiguration } from './config/load-configuration.ts';
 import type { Lang, Text } from './i18n/text.ts';
@@ -33,11 +34,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await run({ ...parsed.request, configuration: settings, version: manifest.version }, io);
   } catch (error) {
     if (error instanceof UserError) {
-      io.err.write(`${errorText(error.text, lang, io.err.columns)}\n`);
+      say(io, errorText(error.text, lang, io.err.columns));
       return CANNOT_START;
     }
-    io.err.write(`${BUG[lang]}\n`);
-    if (argv.includes('--debug')) io.err.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    say(io, BUG[lang]);
+    if (argv.includes('--debug')) say(io, String(error instanceof Error ? error.stack : error));
     return OUR_BUG;
   }
 }

@@ -13,6 +13,7 @@ import { gatherAny } from './gather.ts';
 import { checkNewFiles, type NewFile, writeNewFile } from './new-files.ts';
 import { checkOutput, output } from './output.ts';
 import { textOption } from './read-options.ts';
+import { say } from './say.ts';
 import { settingOf } from './setting.ts';
 
 /** Writes corrected copies of files and lists what was corrected; with `--diff` it only lists. */
@@ -70,10 +71,10 @@ function isFileName(out: string, source: Source, path: string): boolean {
 }
 
 function tell(writes: readonly Write[], isDiff: boolean, { lang }: Request, io: Io): void {
-  if (isDiff) io.err.write(`${fixWords.nothingWritten[lang]}\n`);
+  if (isDiff) say(io, fixWords.nothingWritten[lang]);
   for (const { file, target } of writes) {
     const note = file.corrected.length === 0 ? ` (${fixWords.copied[lang]})` : '';
-    io.err.write(`${fixWords.wrote[lang]} ${target.shown}${note}\n`);
+    say(io, `${fixWords.wrote[lang]} ${target.shown}${note}`);
   }
 }
 

@@ -3,12 +3,14 @@ import type { Io } from '../io.ts';
 import type { ReportDocument } from '../model/document.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { UserError } from '../model/trouble.ts';
+import { cleanText } from '../render/clean-text.ts';
 import { type Format, formats, type Need } from '../render/registry.ts';
 import { writeFileWhole } from '../render/write-output.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Request } from './command.ts';
 import type { FileLinks } from './file-links.ts';
 import { textOption } from './read-options.ts';
+import { say } from './say.ts';
 
 /** What a document was made from: its manifest, and where its files lie from the path that it is written to. */
 export interface Origin {
@@ -44,13 +46,15 @@ export async function output(
     ...(fileLinks === undefined ? {} : { fileLink: fileLinks(path && resolve(io.cwd, path)) }),
   });
   if (path === undefined) {
-    io.out.write(rendered);
+    // What is for programs comes as it is; a terminal would obey the signs that cells and names of files may hold.
+    const isForEyes = typeof rendered === 'string' && io.out.isTerminal && format.name !== 'table';
+    io.out.write(isForEyes ? cleanText(rendered) : rendered);
     return;
   }
   await writeFileWhole(resolve(io.cwd, path), rendered, { force: request.options.force === true });
   if (request.options.quiet === true) return;
-  if (document.verdict !== undefined) io.err.write(`${document.verdict[request.lang]}\n`);
-  io.err.write(`${request.lang === 'vi' ? 'Đã ghi' : 'Wrote'} ${path}\n`);
+  if (document.verdict !== undefined) say(io, document.verdict[request.lang]);
+  say(io, `${request.lang === 'vi' ? 'Đã ghi' : 'Wrote'} ${path}`);
 }
 
 /** Refuses an unknown format before any work is done, and gives it. `has`: what the document will have. */

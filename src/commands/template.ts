@@ -12,6 +12,7 @@ import { templateOf } from '../templates/template.ts';
 import type { Register } from '../units/register.ts';
 import type { Request, Run } from './command.ts';
 import { periodOption, textOption, unitsOption } from './read-options.ts';
+import { say } from './say.ts';
 import { settingOf } from './setting.ts';
 import { templateForms } from './template-forms.ts';
 
@@ -35,7 +36,7 @@ export const template: Run = async (request, io) => {
     files.push({ name: `${made.name}.xlsx`, contents: await render(made) });
   }
   await write(files, out, isFile, request, io);
-  if (request.options.quiet !== true) io.err.write(`${wrote(files.length, out, period, forms)[request.lang]}\n`);
+  if (request.options.quiet !== true) say(io, wrote(files.length, out, period, forms)[request.lang]);
   return 0;
 };
 

@@ -156,6 +156,31 @@ describe('the screen', () => {
     expect(stdout.includes(ESCAPE)).toBe(colored);
   });
 
+  const HOSTILE = { 'in/a\u001b[31mb\u009b.csv': receptions('Láng \u009b31mHạ\u0007', '03/2021') };
+
+  test.each(['table', 'json', 'csv', 'markdown', 'sarif'])(
+    '%s: no sign of a cell or of a name commands the terminal',
+    async (format) => {
+      const env = { NO_COLOR: '1' };
+      const { stdout, stderr } = await withFiles(HOSTILE, (cwd) =>
+        run(['validate', 'in', '-f', format, '--mark', 'out'], { ...terminal, env, cwd }),
+      );
+      expect(stderr).toContain('Đã ghi out/a[31mb - kết quả.xlsx');
+      expect(`${stdout}${stderr}`.match(/(?!\n)\p{Cc}/gu)).toBeNull();
+    },
+  );
+
+  test('nor does a path that is not there', async () => {
+    const { stderr } = await run(['validate', 'a\u001b[31m'], terminal);
+    expect(stderr).toContain('a[31m');
+    expect(stderr).not.toContain('\u001b');
+  });
+
+  test('what is for programs keeps them in a pipe', async () => {
+    const { stdout } = await withFiles(HOSTILE, (cwd) => run(['validate', 'in', '-f', 'csv'], { cwd }));
+    expect(stdout).toContain('in/a\u001b[31mb\u009b.csv');
+  });
+
   test('lines fit the terminal', async () => {
     const { stdout } = await inFiles(SUMMARY, { isTerminal: true, columns: 70, env: { NO_COLOR: '1' } });
     expect(stdout.split('\n').filter((line) => [...line.normalize('NFC')].length > 70)).toEqual([]);

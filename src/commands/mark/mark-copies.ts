@@ -15,6 +15,7 @@ import type { Request } from '../command.ts';
 import type { Gathered } from '../gather.ts';
 import { checkNewFiles, type NewFile, writeNewFile } from '../new-files.ts';
 import { textOption } from '../read-options.ts';
+import { say } from '../say.ts';
 import { resultPage } from './result-page.ts';
 import { markWords } from './words.ts';
 
@@ -52,10 +53,8 @@ export async function makeMarkedCopies(
       for (const { target, contents } of copies) await writeNewFile(target, contents, force);
       if (request.options.quiet === true) return;
       // A document that went to a file has said it already.
-      if (['-', undefined].includes(textOption(request, 'out'))) {
-        io.err.write(`${verdictText(intake.findings)[lang]}\n`);
-      }
-      for (const { target, note } of copies) io.err.write(`${markWords.wrote[lang]} ${target.shown}${note}\n`);
+      if (['-', undefined].includes(textOption(request, 'out'))) say(io, verdictText(intake.findings)[lang]);
+      for (const { target, note } of copies) say(io, `${markWords.wrote[lang]} ${target.shown}${note}`);
     },
   };
 }
