@@ -108,6 +108,16 @@ describe('nothing is lost', () => {
     });
   });
 
+  test('files of one name with different endings keep theirs', async () => {
+    const { names } = await marking(['in', '--mark', 'out', '-q'], {
+      'in/x.xls': fixture('oddities/files/ward.xls'),
+      'in/x.ods': fixture('oddities/files/ward.ods'),
+      'in/x.xlsx': fixture('corpus/exceljs.xlsx'),
+      'in/y.csv': receptions('Láng Hạ', '03/2021'),
+    });
+    expect(names).toEqual(['x.ods - kết quả.xlsx', 'x.xls - kết quả.xlsx', 'x.xlsx', 'y - kết quả.xlsx']);
+  });
+
   test('two files of one name are refused before anything is written', async () => {
     const { code, names, stderr } = await marking(['a/x.csv', 'b/x.csv', '--mark', 'out'], {
       'a/x.csv': receptions('Láng Hạ', '03/2021'),

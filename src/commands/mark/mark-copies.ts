@@ -17,6 +17,7 @@ import { checkNewFiles, type NewFile, writeNewFile } from '../new-files.ts';
 import { textOption } from '../read-options.ts';
 import { say } from '../say.ts';
 import { resultPage } from './result-page.ts';
+import { insideOf, resultsNames } from './results-names.ts';
 import { markWords } from './words.ts';
 
 /** What a file comes back as: a marked copy, or a workbook of its findings with the reason. */
@@ -45,7 +46,17 @@ export async function makeMarkedCopies(
   const { lang } = request;
   const force = request.options.force === true;
   const copies: Copy[] = [];
-  for (const source of files) copies.push(await copyOf(source, intake, resolve(io.cwd, folder), folder, lang));
+  const resultsName = resultsNames(files, lang);
+  for (const source of files) {
+    const findings = findingsOf(source.shown, intake.findings);
+    const marked = markedCopy(source, findings, lang);
+    const name = marked.contents ? insideOf(source) : resultsName(source);
+    copies.push({
+      target: { path: join(resolve(io.cwd, folder), name), shown: below(shownPath(folder), name) },
+      contents: marked.contents ?? (await findingsWorkbook(source, findings, intake, lang)),
+      note: marked.contents ? '' : ` (${marked.why})`,
+    });
+  }
   const targets = copies.map(({ target }) => target);
   checkNewFiles(targets, files, force);
   return {
@@ -56,18 +67,6 @@ export async function makeMarkedCopies(
       if (['-', undefined].includes(textOption(request, 'out'))) say(io, verdictText(intake.findings)[lang]);
       for (const { target, note } of copies) say(io, `${markWords.wrote[lang]} ${target.shown}${note}`);
     },
-  };
-}
-
-async function copyOf(source: Source, intake: Intake, folder: string, shown: string, lang: Lang): Promise<Copy> {
-  const findings = findingsOf(source.shown, intake.findings);
-  const marked = markedCopy(source, findings, lang);
-  const inside = source.path === '-' ? 'stdin' : (source.inside ?? source.shown);
-  const name = marked.contents ? inside : `${inside.replace(/\.[^./]+$/, '')} - ${markWords.results[lang]}.xlsx`;
-  return {
-    target: { path: join(folder, name), shown: below(shownPath(shown), name) },
-    contents: marked.contents ?? (await findingsWorkbook(source, findings, intake, lang)),
-    note: marked.contents ? '' : ` (${marked.why})`,
   };
 }
 
