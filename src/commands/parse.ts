@@ -32,7 +32,7 @@ export function parse(argv: readonly string[], lang: Lang, version: string, widt
         },
         writeErr: () => {},
       })
-      .configureHelp({ helpWidth: width, styleTitle: (title) => HEADINGS[title]?.[lang] ?? title });
+      .configureHelp({ helpWidth: width, minWidthToWrap: 20, styleTitle: (title) => HEADINGS[title]?.[lang] ?? title });
   prepare(program)
     .version(version, '-V, --version', lang === 'vi' ? 'xem phiên bản' : 'show the version')
     .helpCommand(false)
@@ -46,8 +46,7 @@ export function parse(argv: readonly string[], lang: Lang, version: string, widt
       .alias(entry.alias)
       .description(entry.summary[lang]);
     for (const { flags, text: words, repeatable } of isSpokenOf(entry, argv) ? entry.options : []) {
-      if (repeatable)
-        command.option(flags, words[lang], (value: string, before?: string[]) => [...(before ?? []), value]);
+      if (repeatable) command.option(flags, words[lang], (value: string, before: string[] = []) => [...before, value]);
       else command.option(flags, words[lang]);
     }
     command.action(() => {
