@@ -69,7 +69,7 @@ function nothingThere(paths: readonly string[], skipped: number): UserError {
         }
       : {
           vi: `Không có bảng tính nào trong “${where}” (${skipped} tệp loại khác). Cần tệp .xlsx, .xlsm, .xlsb, .xls, .ods, .csv hoặc .tsv.`,
-          en: `There is no spreadsheet in “${where}” (${skipped} other files). Files must be .xlsx, .xlsm, .xlsb, .xls, .ods, .csv or .tsv.`,
+          en: `There is no spreadsheet in “${where}” (files of other kinds: ${skipped}). Files must be .xlsx, .xlsm, .xlsb, .xls, .ods, .csv or .tsv.`,
         },
   );
 }
@@ -81,7 +81,7 @@ function nothingReadable(intake: Intake): UserError {
   const { at, message, help } = findingWords(finding);
   const more = intake.files.length - 1;
   return new UserError({
-    vi: `${at.file}: ${message.vi} ${help.vi}${more > 0 ? ` (${more} tệp khác cũng không đọc được.)` : ''}`,
-    en: `${at.file}: ${message.en} ${help.en}${more > 0 ? ` (${more} other files could not be read either.)` : ''}`,
+    vi: `${at.file}: ${message.vi} ${help.vi}${more > 0 ? ` (${more} tệp khác cũng không có số liệu nào đọc được.)` : ''}`,
+    en: `${at.file}: ${message.en} ${help.en}${more > 0 ? ` (Nothing could be read from ${more} more either.)` : ''}`,
   });
 }
