@@ -10,6 +10,7 @@ import { UnreadableFile } from '../../model/trouble.ts';
 import { defaultLimits } from '../../read/limits.ts';
 import { readSheets } from '../../read/open.ts';
 import type { Source } from '../../read/reader.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Register } from '../../units/register.ts';
 import { excerptColumns, type SourceColumn } from './excerpt-columns.ts';
 import { type Holds, shownCell } from './shown-cell.ts';
@@ -69,12 +70,17 @@ function cutOf(finding: Finding, tables: readonly Table[]): Cut | undefined {
   return {
     finding,
     table,
-    columns: excerptColumns(table, column),
+    columns: excerptColumns(table, column).map((one) => (one.at === column ? asTyped(one, finding) : one)),
     header: { top, bottom },
     first: isBelow ? Math.max(row - 1, bottom + 1) : 0,
     last: isBelow ? row + 1 : 0,
     rows: [],
   };
+}
+
+/** A misspelt name stands in the excerpt as in the sheet. Being a letter or two from the form's own it tells nothing else. */
+function asTyped(column: SourceColumn, { code, args }: Finding): SourceColumn {
+  return code === 'H010' ? { ...column, label: oneLine(String(args.seen)) } : column;
 }
 
 async function readRows(file: Source, cuts: readonly Cut[], { register, lang }: ExcerptSource): Promise<void> {

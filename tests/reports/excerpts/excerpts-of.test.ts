@@ -38,6 +38,13 @@ test('a column that a finding is about is there, and says nothing', async () => 
   expect(await excerptOf('P001', { 'a.csv': sheet })).toEqual([`3 ${LABELS} | …`]);
 });
 
+test('a misspelt name of a column stands there as it is in the sheet', async () => {
+  const sheet = `${TITLE}${HEADER.replace('lượt tiếp', 'lượt tip')}\nĐịnh kỳ,4,6,4\n`;
+  expect(await excerptOf('H010', { 'a.csv': sheet })).toEqual([
+    '3 Hình thức tiếp | Số lượt tip | Số người được tiếp | Số vụ việc',
+  ]);
+});
+
 test('a word where a number, a kind or a ward belongs is not shown: it may be a name', async () => {
   const sheet = `Tháng 3 năm 2021\nPhường,${HEADER}\nLáng Hạ,Trần Văn Mẫu,Trần Văn Mẫu,6,4\nTrần Văn Mẫu,Định kỳ,1,6,912345678\n`;
   const shown = await excerptOf('C006', { 'a.csv': sheet });
