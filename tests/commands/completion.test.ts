@@ -13,7 +13,10 @@ describe('bash, asked for words', () => {
   function offered(...words: string[]): string[] {
     const list = words.map((word) => `'${word}'`).join(' ');
     const ask = `COMP_WORDS=(dongda-report ${list}); COMP_CWORD=${words.length}; _dongda_report; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const output = execFileSync('bash', ['-c', `${script}\n${ask}`], { encoding: 'utf8', env: { LC_ALL: 'C' } });
+    const output = execFileSync('bash', ['--norc', '-c', `${script}\n${ask}`], {
+      encoding: 'utf8',
+      env: { LC_ALL: 'C' },
+    });
     return output.split('\n').filter((line) => line !== '');
   }
 
@@ -51,6 +54,12 @@ test.each(['bash', 'zsh', 'fish', 'powershell'])('%s knows every command, alias 
       expect(stdout, `${name} ${flags}`).toContain(shell === 'fish' ? `-l ${long}` : `--${long}`);
     }
   }
+});
+
+test('zsh completes values of a list behind a space and behind =, files behind a space', async () => {
+  const { stdout } = await run(['completion', 'zsh']);
+  expect(stdout).toMatch(/'--calendar=\[[^\]]*\]:value:\(calendar statistical\)'/);
+  expect(stdout).toMatch(/'--mark\[[^\]]*\]:value:_files'/);
 });
 
 test('another shell is refused with the nearest name', async () => {

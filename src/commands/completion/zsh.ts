@@ -37,7 +37,9 @@ ${[...specs, ...first, `      ${quoted('*: :_files')}`].join(' \\\n')} ;;`;
 
 function specOf(flag: string, { text, takesValue, values }: OptionWords): string {
   const value = values.length > 0 ? `:value:(${values.join(' ')})` : ':value:_files';
-  return `${flag}[${plain(text)}]${takesValue ? value : ''}`;
+  // `--format json` and `--format=json`.
+  const joint = values.length > 0 && flag.startsWith('--') ? '=' : '';
+  return `${flag}${joint}[${plain(text)}]${takesValue ? value : ''}`;
 }
 
 /** Without the signs that mean something in a specification. */
