@@ -34,14 +34,14 @@ function best(
   encodings: readonly LegacyEncoding[],
   others: readonly Reading[],
 ): LegacyEncoding | undefined {
+  const asRead = others.map((one) => scoreWords(sample.tokens, one));
+  // Nothing can beat that by its lead: most often a Unicode workbook, for which no encoding is tried.
+  if (sample.tokens.size === 0 || asRead.some((score) => likeliestShare(score) > 1 - LEAD)) return undefined;
   const readings = encodings.map((encoding) => ({
     encoding,
     score: scoreWords(sample.tokens, restoring(encoding, sample)),
   }));
-  const rivals: WordScore[] = [
-    ...readings.map(({ score }) => score),
-    ...others.map((one) => scoreWords(sample.tokens, one)),
-  ];
+  const rivals: WordScore[] = [...readings.map(({ score }) => score), ...asRead];
   const first = readings.reduce((a, b) => (validShare(b.score) > validShare(a.score) ? b : a));
   if (first.score.valid < FEWEST || validShare(first.score) < ENOUGH) return undefined;
   const limit = validShare(first.score) - LEAD;
