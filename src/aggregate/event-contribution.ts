@@ -8,8 +8,8 @@ import type { Contribution, Question } from './question.ts';
 
 /**
  * What a unit's register adds to a total. A register speaks for every month up to its last, so that a unit without a case
- * has none; a stock is what was added by the closing day and not removed, and is known only where the register reaches
- * that day. Wards are expected where any ward's cases are kept by ward; the district where it keeps a list.
+ * has none; a stock is what was added by the closing day (of an opening one before the first) and not removed, and is known
+ * only where the register reaches that month. Wards are expected where any ward's cases are kept by ward; the district where it keeps a list.
  */
 export function eventContribution(
   unit: Unit,
@@ -18,7 +18,8 @@ export function eventContribution(
   const topic = measure.id.slice(0, measure.id.indexOf('.'));
   const to = book.coveredTo(topic, unit);
   const { gaps } = book.shelf(measure.id, unit);
-  const slots = measure.stockOf ? monthsOf(period).slice(-1) : monthsOf(period);
+  const months = monthsOf(period);
+  const slots = measure.stockOf ? stockMonth(measure, months) : months;
   const expected = new Set<string>();
   const reported = new Set<string>();
   for (const slot of slots) {
@@ -36,12 +37,17 @@ export function eventContribution(
   return { expected, reported, known, facts: facts.filter((fact) => dimsInclude(fact.dims, dims)) };
 }
 
-function factsOf(unit: Unit, { id, stockOf }: Measure, book: FactBook, period: Period): readonly Fact[] {
+function stockMonth({ over }: Measure, months: readonly Period[]): readonly Period[] {
+  return over === 'opening' ? months.slice(0, 1) : months.slice(-1);
+}
+
+function factsOf(unit: Unit, { id, over, stockOf }: Measure, book: FactBook, period: Period): readonly Fact[] {
   if (stockOf === undefined) {
     return book.shelf(id, unit).facts.filter((fact) => period.from <= fact.period.from && fact.period.to <= period.to);
   }
+  const last = over === 'opening' ? period.from - 1 : period.to;
   const [added, removed] = [stockOf.added, stockOf.removed].map((measure) =>
-    book.shelf(measure, unit).facts.filter((fact) => fact.period.to <= period.to),
+    book.shelf(measure, unit).facts.filter((fact) => fact.period.to <= last),
   );
   return [...(added ?? []), ...(removed ?? []).map(negative)];
 }

@@ -89,12 +89,11 @@ function dimsLacking(measure: string, dims: Fact['dims']): string[] {
 
 /** What an event misses in a breakdown: the figure of its month, and from then on each stock that it changes. */
 function gapsOf(form: RegisterForm, event: string, month: Period, rest: Omit<Gap, 'measure' | 'period'>): Gap[] {
-  const stocks = form.measures.filter((id) => {
-    const { stockOf } = measureOf(id);
+  const stocks = form.measures.map(measureOf).filter(({ stockOf }) => {
     return stockOf?.added === event || stockOf?.removed === event;
   });
   return [
     { ...rest, measure: event, period: month },
-    ...stocks.map((measure) => ({ ...rest, measure, period: since(month.to) })),
+    ...stocks.map(({ id, over }) => ({ ...rest, measure: id, period: since(month.to + (over === 'opening' ? 1 : 0)) })),
   ];
 }

@@ -1,4 +1,5 @@
 import { eventsOf, type RegisterForm } from '../forms/form.ts';
+import type { Text } from '../i18n/text.ts';
 import type { Deadlines } from '../law/deadlines.ts';
 import type { Dims } from '../model/fact.ts';
 import { comparePlaces, type Place } from '../model/place.ts';
@@ -24,6 +25,8 @@ export interface LedgerRows {
   day(row: number, event: number): string | undefined;
   /** The cell of an event. */
   cell(row: number, event: number): Place;
+  /** What a last day by law rests on, or why there is none; only of forms that compute one. */
+  basis(row: number): Text | undefined;
   /** What tells a row from others of its unit. */
   key(row: number): string;
   /** The cell of a column of the form. */
@@ -47,6 +50,9 @@ export function createLedgerRows(form: RegisterForm, deadlines: Deadlines): Ledg
     createIntColumn(),
   ];
   const days = sources.map(createIntColumn);
+  const basisAt = createIntColumn();
+  const bases: Text[] = [];
+  const basisIds = new Map<string, number>();
   const names: string[] = [];
   let keys = 0;
   let length = 0;
@@ -55,6 +61,12 @@ export function createLedgerRows(form: RegisterForm, deadlines: Deadlines): Ledg
     const name = `${unitKey(unit)}|${JSON.stringify(dims)}`;
     const known = sortIds.get(name) ?? sorts.push({ unit, dims }) - 1;
     sortIds.set(name, known);
+    return known;
+  }
+
+  function basisId(basis: Text): number {
+    const known = basisIds.get(basis.vi) ?? bases.push(basis) - 1;
+    basisIds.set(basis.vi, known);
     return known;
   }
 
@@ -79,9 +91,12 @@ export function createLedgerRows(form: RegisterForm, deadlines: Deadlines): Ledg
     sortAt.push(sortId(unit, form.dims(values)));
     keyAt.push(keyId(unit, form.key(values)));
     for (const [event, { column }] of form.events.entries()) days[event]?.push(dayNumber(values[column]));
-    const computed = form.computed?.days(values, deadlines) ?? [];
-    for (let event = form.events.length; event < sources.length; event++) {
-      days[event]?.push(dayNumber(computed[event - form.events.length]));
+    if (form.computed) {
+      const computed = form.computed.of(values, deadlines);
+      for (let event = form.events.length; event < sources.length; event++) {
+        days[event]?.push(dayNumber(computed?.days[event - form.events.length]));
+      }
+      basisAt.push(computed ? basisId(computed.basis) : -1);
     }
     if (form.itemised) kept.push(values);
     length++;
@@ -122,6 +137,7 @@ export function createLedgerRows(form: RegisterForm, deadlines: Deadlines): Ledg
     day: (row, event) => isoDay(days[event]?.at(row) ?? 0),
     place: (row, column) => placeOf({ table: table(row), number: numberAt.at(row) }, column),
     cell: (row, event) => placeOf({ table: table(row), number: numberAt.at(row) }, sources[event]?.column),
+    basis: (row) => bases[basisAt.at(row)],
     key: (row) => keyNames()[keyAt.at(row)] ?? '',
     values: (row) => kept[row] ?? {},
   };

@@ -11,11 +11,13 @@ export function registerView(form: RegisterForm, counting: readonly number[], ro
   function entryOf(row: number): OpenEntry {
     const { unit, dims } = rows.sort(row);
     const last = rows.day(row, at(due));
+    const basis = rows.basis(row);
     return {
       unit,
       key: numberIn(rows.key(row)),
       dims,
       ...(last === undefined ? {} : { due: last }),
+      ...(basis === undefined ? {} : { basis }),
       at: rows.cell(row, 0),
     };
   }

@@ -62,8 +62,7 @@ export interface RegisterForm extends FormShape {
   /** What follows from the days of a row by law. */
   readonly computed?: {
     readonly events: readonly EventSource[];
-    /** The day of each of these events, `undefined` where it has not come. */
-    days(row: Values, deadlines: Deadlines): readonly (string | undefined)[];
+    of(row: Values, deadlines: Deadlines): Computed | undefined;
   };
   /** The measures of what begins an entry, of what ends it, and of the day by which it must be over. */
   readonly span?: { readonly begins: string; readonly ends: string; readonly due: string };
@@ -85,6 +84,14 @@ export interface GivenMeasure {
 /** All events of a register: those that its columns state, then those that follow by law. */
 export function eventsOf({ events, computed }: RegisterForm): readonly EventSource[] {
   return computed ? [...events, ...computed.events] : events;
+}
+
+/** What follows from one row by law. */
+export interface Computed {
+  /** The day of each event, `undefined` where it has not come. */
+  readonly days: readonly (string | undefined)[];
+  /** The articles that the day by which it must be over rests on, or why there is no such day. */
+  readonly basis: Text;
 }
 
 /** A column of days and the measure that each of them counts in. */

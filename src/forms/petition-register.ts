@@ -1,4 +1,5 @@
 import { daysAfter } from '../days/iso-day.ts';
+import { joined } from '../i18n/text.ts';
 import { settlementDue } from '../law/settlement-due.ts';
 import { countsAs } from '../measures/petition-outcome.ts';
 import { petitionRegisterMeasures } from '../measures/petition-register.ts';
@@ -38,15 +39,15 @@ export const petitionRegister: RegisterForm = {
       { measure: 'register.undetermined-began', column: 'received' },
       { measure: 'register.undetermined-ended', column: 'decided' },
     ],
-    days(row, { counting, proposals }) {
+    of(row, { counting, proposals }) {
       const record = petitionRecord(row);
-      if (record === undefined) return [];
+      if (record === undefined) return undefined;
       const decided = record.decided ?? undefined;
       const count = countsAs(record.outcome);
       const due = settlementDue(record, counting, proposals);
       const last = due.state === 'due' ? due.date : undefined;
       const isLate = last !== undefined && (decided === undefined || decided > last);
-      return [
+      const days = [
         count === 'settled' ? decided : undefined,
         count === 'forwarded' ? decided : undefined,
         last,
@@ -55,6 +56,7 @@ export const petitionRegister: RegisterForm = {
         last === undefined ? record.received : undefined,
         last === undefined ? decided : undefined,
       ];
+      return { days, basis: due.state === 'due' ? joined(due.articles) : due.why };
     },
   },
   span: { begins: 'register.received', ends: 'register.closed', due: 'register.due' },

@@ -9,6 +9,11 @@ export function same(words: string): Text {
   return { vi: words, en: words };
 }
 
+/** The texts in a row, in every language. */
+export function joined(texts: readonly Text[], separator = '; '): Text {
+  return { vi: texts.map(({ vi }) => vi).join(separator), en: texts.map(({ en }) => en).join(separator) };
+}
+
 /** Fills `{name}` slots of a text; a slot without a value stays visible so that a test can see it. */
 export function fill(text: Text, slots: Readonly<Record<string, string | Text>>): Text {
   const one = (lang: Lang): string =>

@@ -82,6 +82,6 @@ const noProposalLimit: Text = {
   en: 'the law sets no general limit for proposals and feedback, and none is configured',
 };
 const tooManyExtensions: Text = {
-  vi: 'ghi gia hạn {given} lần, nhưng {article} chỉ cho phép {most} lần',
-  en: '{given} extensions are recorded, where {article} allows {most}',
+  vi: 'ghi gia hạn {given} lần; theo {article} nhiều nhất là {most} lần',
+  en: 'extensions recorded: {given}; the most by {article}: {most}',
 };

@@ -14,9 +14,9 @@ export function periodCriteria(measure: Measure, period: Period): Criterion[] {
   return [since(period.from), upTo(period.to)];
 }
 
-/** A stock of a register is what came in less what went out, of all time up to the last month. */
-export function stockCriteria(period: Period): Criterion[] {
-  return [upTo(period.to)];
+/** A stock of a register is what came in less what went out, of all time up to the last month; of an opening one before the first. */
+export function stockCriteria({ over }: Measure, period: Period): Criterion[] {
+  return [upTo(over === 'opening' ? period.from - 1 : period.to)];
 }
 
 function since(at: number): Criterion {

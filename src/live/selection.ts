@@ -1,3 +1,4 @@
+import { measureOf } from '../measures/registry.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Total } from '../model/total.ts';
 import { unitKey } from '../model/unit.ts';
@@ -27,7 +28,9 @@ export function selectionOf(
   units: UnitLabels,
 ): Selection | undefined {
   const isStock = total.measure !== table.measure.id;
-  const common = isStock ? stockCriteria(total.period) : periodCriteria(table.measure, total.period);
+  const common = isStock
+    ? stockCriteria(measureOf(total.measure), total.period)
+    : periodCriteria(table.measure, total.period);
   for (const { id, name, words } of table.dimensions) {
     const value = total.dims[id];
     if (value === undefined || !isSafe(words(total.dims))) continue;

@@ -33,7 +33,7 @@ export interface Measure {
   readonly over: 'flow' | 'opening' | 'closing' | 'latest' | 'stated';
   /** How often it is handed in; events have days of their own and come in registers that are kept on. */
   readonly every: 'month' | 'year' | 'event';
-  /** A closing stock of a register: whatever was added by the closing day and not removed. */
+  /** A stock of a register: whatever was added by the closing day, of an opening one before the first, and not removed. */
   readonly stockOf?: { readonly added: string; readonly removed: string };
   readonly dims: readonly MeasureDimension[];
   /** Given only by those whom it concerns: where it is not given, nothing is missing. */

@@ -21,8 +21,8 @@ function event(id: string, label: Text): Measure {
   return { id, label, counted, over: 'flow', every: 'event', dims };
 }
 
-function stock(id: string, added: string, removed: string, label: Text): Measure {
-  return { id, label, counted, over: 'closing', every: 'event', dims, stockOf: { added, removed } };
+function stock(id: string, added: string, removed: string, label: Text, over: Measure['over'] = 'closing'): Measure {
+  return { id, label, counted, over, every: 'event', dims, stockOf: { added, removed } };
 }
 
 /** What the days of a register say, those of the law among them: a petition is overdue from the day after its last. */
@@ -37,6 +37,13 @@ export const petitionRegisterMeasures: readonly Measure[] = [
   event('register.overdue-ended', { vi: 'Đơn quá hạn đã kết thúc', en: 'Overdue ones closed' }),
   event('register.undetermined-began', { vi: 'Đơn chưa rõ hạn, mới', en: 'Without a last day, new' }),
   event('register.undetermined-ended', { vi: 'Đơn chưa rõ hạn, đã kết thúc', en: 'Without a last day, closed' }),
+  stock(
+    'register.carried-over',
+    'register.received',
+    'register.closed',
+    { vi: 'Đơn kỳ trước chuyển sang theo sổ', en: 'Carried over, by the register' },
+    'opening',
+  ),
   stock('register.pending', 'register.received', 'register.closed', {
     vi: 'Đơn đang giải quyết theo sổ',
     en: 'Pending, by the register',

@@ -1,3 +1,4 @@
+import type { Text } from '../i18n/text.ts';
 import type { Dims } from './fact.ts';
 import type { Place } from './place.ts';
 import type { Unit } from './unit.ts';
@@ -10,6 +11,8 @@ export interface OpenEntry {
   readonly dims: Dims;
   /** ISO date by which it must be over, absent where there is none by law. */
   readonly due?: string;
+  /** The articles that day rests on, or why there is none. */
+  readonly basis?: Text;
   readonly at: Place;
 }
 

@@ -49,7 +49,7 @@ export function buildReport(
       return {
         ...about(definition.title, question),
         figures: figures().map((figure) => figureData(figure, manner)),
-        ...Object.assign({}, ...shown.map(({ section }) => section.data?.(context) ?? {})),
+        ...Object.assign({}, ...shown.map(({ section }) => section.data?.(context, lang) ?? {})),
         findings: counts(material),
       };
     },

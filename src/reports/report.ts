@@ -1,5 +1,5 @@
 import type { FactBook } from '../aggregate/fact-book.ts';
-import type { Text } from '../i18n/text.ts';
+import type { Lang, Text } from '../i18n/text.ts';
 import type { Dimension, DimensionValue } from '../measures/measure.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Block, PrintedForm } from '../model/document.ts';
@@ -66,7 +66,7 @@ export interface Section {
   readonly indicators: readonly string[];
   blocks(context: ReportContext): Block[];
   /** What the JSON has of it besides figures, under names of its own. */
-  data?(context: ReportContext): Readonly<Record<string, unknown>>;
+  data?(context: ReportContext, lang: Lang): Readonly<Record<string, unknown>>;
 }
 
 /** A report as a specification: what it is called and what it shows. */

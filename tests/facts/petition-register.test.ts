@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createFactBook } from '../../src/aggregate/fact-book.ts';
 import { figureOf } from '../../src/indicators/figures.ts';
 import { indicatorOf } from '../../src/indicators/registry.ts';
+import type { Dims } from '../../src/model/fact.ts';
 import { month, type Period, quarter } from '../../src/model/period.ts';
 import type { Intake } from '../../src/pipeline.ts';
 import { intakeOf, told } from '../support/intake.ts';
@@ -26,9 +27,14 @@ function register(petitions: readonly Petition[], until = '30/06/2021'): string 
   return ['Đơn vị: UBND phường Láng Hạ', `Tính đến ngày ${until}`, '', HEADER, ...rows, ''].join('\n');
 }
 
-function value({ facts, gaps, coverage }: Intake, id: string, period: Period, type?: string): number | string {
+function value(
+  { facts, gaps, coverage }: Intake,
+  id: string,
+  period: Period,
+  asked: string | Dims = {},
+): number | string {
   const context = { book: createFactBook(facts, gaps, coverage), units: [langHa] };
-  const figure = figureOf(indicatorOf(id), 'all', period, type === undefined ? {} : { type }, context);
+  const figure = figureOf(indicatorOf(id), 'all', period, typeof asked === 'string' ? { type: asked } : asked, context);
   return figure.state === 'known' ? figure.value : figure.state;
 }
 
@@ -65,6 +71,32 @@ describe('what a register says of the months', () => {
     expect(row(5)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect(value(intake, 'petitions.carried-over', quarter(2021, 2), 'complaint')).toBe(1);
     expect(value(intake, 'petitions.settled', quarter(2021, 2), 'complaint')).toBe(1);
+  });
+
+  test('by type, field or authority as well: what was carried over, and what of the pending is on time', async () => {
+    const [, , , header = '', ...rows] = register([
+      overTet,
+      { ...overTet, type: 'Tố cáo', decided: '2021-04-06', outcome: 'Chuyển' },
+      { ...overTet, type: 'Kiến nghị' },
+    ]).split('\n');
+    const fields = ['Đất đai', 'Đất đai', 'Môi trường'];
+    const source = ['Đơn vị: UBND phường Láng Hạ', 'Tính đến ngày 30/06/2021', '', `${header},Lĩnh vực`];
+    const withFields = rows.filter((row) => row !== '').map((row, at) => `${row},${fields[at]}`);
+    const intake = await intakeOf({ 'so.csv': [...source, ...withFields, ''].join('\n') });
+    expect(told(intake)).toEqual([]);
+    const shown = (period: Period, dims: Dims): (number | string)[] =>
+      ['carried-over', 'received', 'pending', 'on-time', 'overdue', 'undetermined'].map((name) =>
+        value(intake, `register.${name}`, period, dims),
+      );
+    // Accepted on 11 January: overdue since 18 February (see above), a denunciation of 2021 has the same 30 days.
+    expect(shown(month(2021, 1), {})).toEqual([0, 3, 3, 2, 0, 1]);
+    expect(shown(month(2021, 1), { field: 'Đất đai' })).toEqual([0, 2, 2, 2, 0, 0]);
+    expect(shown(month(2021, 2), { field: 'Đất đai' })).toEqual([2, 0, 2, 0, 2, 0]);
+    expect(shown(month(2021, 5), { field: 'Đất đai' })).toEqual([1, 0, 1, 0, 1, 0]);
+    expect(shown(quarter(2021, 2), { field: 'Đất đai' })).toEqual([2, 0, 1, 0, 1, 0]);
+    expect(shown(quarter(2021, 2), { authority: 'ward' })).toEqual([3, 0, 2, 0, 1, 1]);
+    expect(shown(quarter(2021, 2), { authority: 'city' })).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(shown(quarter(2021, 2), { type: 'proposal' })).toEqual([1, 0, 1, 0, 0, 1]);
   });
 
   test('in the statistical calendar a day from the 15th on is of the next month', async () => {
@@ -129,6 +161,9 @@ test('every month balances as form 2 must, and its stock is the next month’s c
         expect(at('pending')).toBe(pending);
         if (number < 6) expect(at('carried-over', number + 1)).toBe(pending);
         // Counted over: what was received by the end of the month and not decided by then.
+        const byRegister = (name: string): number => Number(value(intake, `register.${name}`, month(2021, number)));
+        expect(byRegister('carried-over')).toBe(at('carried-over'));
+        expect(byRegister('on-time')).toBe(at('pending-on-time'));
         const end = `2021-${String(number + 1).padStart(2, '0')}-01`;
         const open = petitions.filter(
           ({ received, decided }) => received < end && (decided === undefined || decided >= end),

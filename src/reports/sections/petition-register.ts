@@ -7,17 +7,19 @@ import type { Section } from '../report.ts';
 const PENDING = { vi: 'Đang giải quyết cuối kỳ', en: 'Pending at the end' };
 
 const columns: readonly FigureColumn[] = [
+  { label: { vi: 'Kỳ trước chuyển sang', en: 'Carried over' }, indicator: 'register.carried-over' },
   { label: { vi: 'Tiếp nhận', en: 'Received' }, indicator: 'register.received' },
   { label: { vi: 'Đã giải quyết', en: 'Settled' }, indicator: 'register.settled' },
   { label: { vi: 'Chuyển, hướng dẫn', en: 'Forwarded' }, indicator: 'register.forwarded' },
   { label: { vi: 'Tổng số', en: 'All' }, group: PENDING, indicator: 'register.pending' },
+  { label: { vi: 'Trong hạn', en: 'On time' }, group: PENDING, indicator: 'register.on-time' },
   { label: { vi: 'Quá hạn', en: 'Overdue' }, group: PENDING, indicator: 'register.overdue' },
   { label: { vi: 'Chưa rõ hạn', en: 'No last day' }, group: PENDING, indicator: 'register.undetermined' },
 ];
 
 const NOTE = {
-  vi: 'Tính từ sổ theo dõi đơn. Hạn giải quyết theo luật, tính từ ngày thụ lý; chưa thụ lý hoặc luật không quy định thì chưa rõ hạn.',
-  en: 'From registers of petitions. Last days are those of the law, counted from acceptance; without it, or without a limit by law, there is none.',
+  vi: 'Tính từ sổ theo dõi đơn. Hạn giải quyết theo luật, tính từ ngày thụ lý; không xác định được (chưa thụ lý, luật không quy định, năm chưa có bảng ngày nghỉ…) thì chưa rõ hạn.',
+  en: 'From registers of petitions. Last days are those of the law, counted from acceptance; there is none where they cannot be told (not accepted, no limit by law, no table of days off for the year …).',
 };
 
 /** What registers of petitions say; left out where none was handed in. */

@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/text.ts';
+import { joined, type Text } from '../../i18n/text.ts';
 import type { ReceivingHead } from '../../law/reception-duties.ts';
 import { requiredSessions } from '../../law/required-sessions.ts';
 import { type ListColumn, listGrid, textCell } from '../list-grid.ts';
@@ -50,7 +50,7 @@ function dutyOf([head, level, words]: (typeof HEADS)[number], { period, calendar
     units: owing.length,
     each: Math.max(0, ...owed.map(({ sessions }) => sessions)),
     all: owed.reduce((sum, { sessions }) => sum + sessions, 0),
-    articles: { vi: articles.map(({ vi }) => vi).join('; '), en: articles.map(({ en }) => en).join('; ') },
+    articles: joined(articles),
   };
 }
 
