@@ -130,7 +130,11 @@ test.each<[why: string, one: Petition, says: RegExp]>([
     /recorded: 1;.*Article 28.*: 0$/,
   ],
   ['three extensions', petition('denunciation', '2021-03-01', { extensions: 3 }), /recorded: 3;.*Article 30.*: 2$/],
-  ['two extensions under the law of 2011', petition('denunciation', '2018-03-01', { extensions: 2 }), /recorded: 2;.*: 1$/],
+  [
+    'two extensions under the law of 2011',
+    petition('denunciation', '2018-03-01', { extensions: 2 }),
+    /recorded: 2;.*: 1$/,
+  ],
   ['the last day lies in a year without a table', petition('complaint', '2027-12-15'), /no table.*2028/],
   ['the last day may be a day off, nobody has decided', petition('complaint', '2027-01-11'), /Tết 2027/],
 ])('unknown: %s', (_why, one, says) => {
