@@ -1,14 +1,14 @@
 import type { ReportDefinition } from './report.ts';
 import { casesAppendix, casesOverYears } from './sections/complex-cases.ts';
-import { dialoguesOverYears } from './sections/dialogues.ts';
+import { dialoguesAppendix, dialoguesOverYears } from './sections/dialogues.ts';
 import { keyTasks } from './sections/key-tasks.ts';
 import { overduePetitions } from './sections/overdue.ts';
 import { overview } from './sections/overview.ts';
 import { petitionRegisterFigures } from './sections/petition-register.ts';
-import { petitionsOverYears } from './sections/petitions.ts';
-import { memberRatings, organisationRatings } from './sections/ratings.ts';
-import { receptionsOverYears } from './sections/receptions.ts';
-import { supervisionOverYears } from './sections/supervision.ts';
+import { petitionsAppendix, petitionsOverYears } from './sections/petitions.ts';
+import { memberRatings, organisationRatings, ratingsAppendix } from './sections/ratings.ts';
+import { receptionsAppendix, receptionsOverYears } from './sections/receptions.ts';
+import { supervisionAppendix, supervisionOverYears } from './sections/supervision.ts';
 import { targetsAppendix, targetsOfPeriod } from './sections/targets.ts';
 import { weakOrganisationsAppendix, weakOrganisationsOverYears } from './sections/weak-organisations.ts';
 
@@ -35,8 +35,13 @@ export const combined: ReportDefinition = {
     petitionRegisterFigures,
     overduePetitions,
     casesOverYears,
+    receptionsAppendix,
+    petitionsAppendix,
     casesAppendix,
+    ratingsAppendix,
     weakOrganisationsAppendix,
+    supervisionAppendix,
+    dialoguesAppendix,
     targetsAppendix,
   ],
 };

@@ -7,6 +7,7 @@ import { type FigureColumn, gridByUnit, gridByValue, gridByYear, hasFigures } fr
 import { choiceCell, dayCell, type ListColumn, listGrid, textCell, valueCell } from '../list-grid.ts';
 import { listedAt, yearsBetween } from '../listed-at.ts';
 import type { ReportContext, Section } from '../report.ts';
+import { scopeId } from '../unit-ids.ts';
 import { comparedFigures } from './comparison.ts';
 
 const IN_PERIOD = { vi: 'Trong kỳ', en: 'In the period' };
@@ -61,6 +62,11 @@ export const casesOverYears: Section = {
   },
 };
 
+/** What came after the closing day is not known on it. */
+function settledBy(closingDay: string, { settled }: Item['values']): string | null {
+  return typeof settled === 'string' && settled <= closingDay ? settled : null;
+}
+
 function listColumns(closingDay: string): ListColumn<Item>[] {
   return [
     { label: { vi: 'Mã vụ việc', en: 'Code' }, cell: ({ values }) => valueCell(values.code) },
@@ -71,7 +77,7 @@ function listColumns(closingDay: string): ListColumn<Item>[] {
     { label: { vi: 'Vào danh sách', en: 'Listed' }, cell: ({ values }) => dayCell(values.listed) },
     {
       label: { vi: 'Giải quyết xong', en: 'Settled' },
-      cell: ({ values: { settled } }) => dayCell(String(settled ?? '9999') <= closingDay ? settled : null),
+      cell: ({ values }) => dayCell(settledBy(closingDay, values)),
     },
     {
       label: { vi: 'Số năm', en: 'Years' },
@@ -79,6 +85,10 @@ function listColumns(closingDay: string): ListColumn<Item>[] {
       cell: ({ values }) => ({ type: 'number', value: yearsBetween(String(values.listed), closingDay) }),
     },
   ];
+}
+
+function remainingIn(context: ReportContext): Item[] {
+  return listedAt(context, 'complex-cases', 'cases.remaining');
 }
 
 /** The cases that remain, by their codes only: a title may name people. */
@@ -91,7 +101,15 @@ export const casesAppendix: Section = {
     return listGrid(
       { vi: `Còn trong danh sách ngày ${day}`, en: `Remaining on ${day}` },
       listColumns(context.closingDay),
-      listedAt(context, 'complex-cases', 'cases.remaining'),
+      remainingIn(context),
     );
   },
+  data: (context) => ({
+    remainingCases: remainingIn(context).map(({ unit, values }) => ({
+      ...{ code: values.code, unit: scopeId(unit), category: values.category ?? null },
+      ...{ authority: values.authority ?? null, watchedBy: values.watchedBy ?? null, listed: values.listed },
+      settled: settledBy(context.closingDay, values),
+      years: yearsBetween(String(values.listed), context.closingDay),
+    })),
+  }),
 };

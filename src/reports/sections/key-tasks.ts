@@ -5,6 +5,7 @@ import { type FigureColumn, gridByWholeYear, hasFigures } from '../grids.ts';
 import { latestItems } from '../latest-items.ts';
 import { choiceCell, type ListColumn, listGrid, textCell, valueCell } from '../list-grid.ts';
 import type { ReportContext, Section } from '../report.ts';
+import { scopeId } from '../unit-ids.ts';
 import { comparedFigures } from './comparison.ts';
 
 const columns: readonly FigureColumn[] = [
@@ -49,4 +50,10 @@ export const keyTasks: Section = {
       ...listGrid(title, listColumns(context), latestItems(context, 'key-tasks')),
     ];
   },
+  data: (context) => ({
+    keyTasks: latestItems(context, 'key-tasks').map(({ unit, period, values }) => ({
+      ...{ unit: scopeId(unit), period: period?.id, task: values.task, lead: values.lead ?? null },
+      ...{ due: values.due ?? null, progress: values.progress ?? null, status: values.status },
+    })),
+  }),
 };

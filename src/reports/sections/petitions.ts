@@ -94,12 +94,23 @@ export const petitionsOverYears: Section = {
   ],
 };
 
+/** Of each type what came in, what was settled and what is left. */
+const columnsByType: readonly FigureColumn[] = petitionType.values.flatMap(({ id, label }) =>
+  [received, settled, { label: PENDING, indicator: 'petitions.pending' }].map(({ label: words, indicator }) => ({
+    label: words,
+    group: label,
+    indicator,
+    dims: { type: id },
+  })),
+);
+
 export const petitionsAppendix: Section = {
   title: { vi: 'Phụ lục: Đơn thư theo đơn vị', en: 'Appendix: petitions by unit' },
   tab: { vi: 'PL Đơn thư', en: 'App. petitions' },
   indicators,
   blocks: (context) => [
     gridByUnit(context, { vi: 'Cả kỳ', en: 'The whole period' }, columns),
+    gridByUnit(context, byType, columnsByType),
     { ...gridByUnit(context, TWO_RATES, rateColumns), notes: [MEAN_NOTE] },
     gridByUnitAndYear(context, { vi: 'Số đơn đã giải quyết theo năm', en: 'Settled by year' }, 'petitions.settled'),
     ...[received, settled, rate].flatMap((column) => comparedByUnit(context, column)),

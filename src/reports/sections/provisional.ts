@@ -10,6 +10,10 @@ export function isProvisional(context: ReportContext, year: Period): boolean {
   return context.asOf <= windowOf(year, 'calendar').to;
 }
 
+export function asProvisional(words: Text): Text {
+  return { vi: `${words.vi} (tạm tính)`, en: `${words.en} (provisional)` };
+}
+
 const note = (year: Text): Text => ({
   vi: `${year.vi}: xếp loại tạm tính, báo cáo lập trước khi hết năm; kết quả chính thức do cấp trên trực tiếp quyết định.`,
   en: `${year.en}: provisional, the report was made before the end of the year; the superior committee decides.`,
@@ -28,8 +32,7 @@ export function markProvisional(context: ReportContext, grid: Grid): Grid {
     const year = years[index];
     const [label, ...figures] = row.cells;
     if (year === undefined || label?.type !== 'text' || !hasFigures(row) || !isProvisional(context, year)) return row;
-    const text = { vi: `${label.text.vi} (tạm tính)`, en: `${label.text.en} (provisional)` };
-    return { ...row, cells: [{ type: 'text', text }, ...figures] };
+    return { ...row, cells: [{ type: 'text', text: asProvisional(label.text) }, ...figures] };
   };
   const withFigures = years.filter((_, index) => grid.rows[index] && hasFigures(grid.rows[index]));
   return { ...withProvisionalNotes(context, grid, withFigures), rows: grid.rows.map(mark) };

@@ -1,4 +1,4 @@
-import { organisationKind, ratingLevel } from '../../measures/ratings.ts';
+import { organisationKind } from '../../measures/ratings.ts';
 import type { Grid, GridCell } from '../../model/document.ts';
 import { type Period, wholeYearsOf } from '../../model/period.ts';
 import { periodWords } from '../../model/period-words.ts';
@@ -6,7 +6,9 @@ import { capOf } from '../../rules/excellent-cap.ts';
 import { type FigureColumn, gridByUnit, gridByWholeYear, hasFigures } from '../grids.ts';
 import type { ReportContext, Section } from '../report.ts';
 import { comparedFigures } from './comparison.ts';
+import { organisationsByUnit } from './organisations-by-unit.ts';
 import { markProvisional, withProvisionalNotes } from './provisional.ts';
+import { shortRatings } from './short-rating.ts';
 
 const memberIndicators = [
   'ratings.members',
@@ -16,13 +18,12 @@ const memberIndicators = [
   'ratings.members-good-or-better-rate',
 ];
 const organisationIndicators = ['ratings.organisations', 'ratings.organisations-good-or-better-rate'];
-const SHORT = { excellent: 'HTXSNV', good: 'HTTNV', completed: 'HTNV', failed: 'KHTNV' };
 const RATED_AS = { vi: 'Xếp loại', en: 'Rated' };
 const GOOD_OR_BETTER = { vi: 'Từ HTTNV trở lên', en: 'Good or better' };
 
 function ratingColumns(indicator: string, dims: Record<string, string> = {}): FigureColumn[] {
-  return ratingLevel.values.map(({ id, label }) => ({
-    label: { vi: SHORT[id as keyof typeof SHORT], en: label.en },
+  return shortRatings.map(({ id, label }) => ({
+    label,
     group: RATED_AS,
     indicator,
     dims: { ...dims, rating: id },
@@ -98,15 +99,17 @@ export const ratingsOfPeriod: Section = {
 
 export const ratingsAppendix: Section = {
   title: {
-    vi: 'Phụ lục: Xếp loại đảng viên theo phường và giới hạn 20%',
+    vi: 'Phụ lục: Xếp loại theo phường và giới hạn 20%',
     en: 'Appendix: ratings by ward and the 20 % cap',
   },
   tab: { vi: 'PL Xếp loại', en: 'App. ratings' },
-  indicators: memberIndicators,
-  blocks: (context) =>
-    wholeYearsOf(context.period)
+  indicators: [...organisationIndicators, ...memberIndicators],
+  blocks: (context) => [
+    ...organisationsByUnit(context),
+    ...wholeYearsOf(context.period)
       .map((year) => withProvisionalNotes(context, capGrid(context, year), [year]))
       .filter((grid) => grid.rows.some(hasFigures)),
+  ],
 };
 
 const CAP_NOTE = {

@@ -11,6 +11,7 @@ import { columnsOf, type FigureColumn, figureRow, mainScope } from '../grids.ts'
 import { latestItems } from '../latest-items.ts';
 import { choiceCell, type ListColumn, listGrid, textCell, valueCell } from '../list-grid.ts';
 import type { ReportContext, Section } from '../report.ts';
+import { scopeId } from '../unit-ids.ts';
 import { comparedFigures } from './comparison.ts';
 
 const columns: readonly FigureColumn[] = [
@@ -106,6 +107,10 @@ function rateCell(planned: Value | undefined, actual: Value | undefined): GridCe
   return textCell({ vi: formatPercent(rate, 'vi'), en: formatPercent(rate, 'en') });
 }
 
+function latestTargets(context: ReportContext): Item[] {
+  return latestItems(context, 'targets', ({ values }) => scopeOf(values));
+}
+
 export const targetsAppendix: Section = {
   title: { vi: 'Phụ lục: Từng chỉ tiêu', en: 'Appendix: each target' },
   tab: { vi: 'PL Chỉ tiêu', en: 'App. targets' },
@@ -114,6 +119,13 @@ export const targetsAppendix: Section = {
     listGrid(
       { vi: 'Kế hoạch và thực hiện năm cuối của mỗi nhiệm kỳ', en: 'Plan and result of the last year of each term' },
       listColumns(context),
-      latestItems(context, 'targets', ({ values }) => scopeOf(values)),
+      latestTargets(context),
     ),
+  data: (context) => ({
+    targets: latestTargets(context).map(({ unit, period, values }) => ({
+      ...{ scope: scopeOf(values), unit: scopeId(unit), period: period?.id, target: values.target },
+      ...{ quantity: values.quantity ?? null, planned: values.planned, actual: values.actual },
+      result: resultOf(values),
+    })),
+  }),
 };

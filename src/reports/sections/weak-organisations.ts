@@ -4,7 +4,8 @@ import type { Item } from '../../model/item.ts';
 import { type FigureColumn, gridByUnit, gridByValue, gridByYear, hasFigures } from '../grids.ts';
 import { choiceCell, dayCell, type ListColumn, listGrid, textCell, valueCell } from '../list-grid.ts';
 import { listedAt } from '../listed-at.ts';
-import type { Section } from '../report.ts';
+import type { ReportContext, Section } from '../report.ts';
+import { scopeId } from '../unit-ids.ts';
 import { comparedFigures } from './comparison.ts';
 
 const columns: readonly FigureColumn[] = [
@@ -47,13 +48,23 @@ const listColumns: readonly ListColumn<Item>[] = [
   { label: { vi: 'Vào danh sách', en: 'Listed' }, cell: ({ values }) => dayCell(values.listed) },
 ];
 
+function remainingIn(context: ReportContext): Item[] {
+  return listedAt(context, 'weak-organisations', 'weak.remaining');
+}
+
 export const weakOrganisationsAppendix: Section = {
   title: { vi: 'Phụ lục: Tổ chức đảng còn phải củng cố', en: 'Appendix: organisations remaining' },
   tab: { vi: 'PL Củng cố', en: 'App. weak' },
   indicators: [],
   blocks: (context) => {
     const day = formatDate(context.closingDay);
-    const things = listedAt(context, 'weak-organisations', 'weak.remaining');
-    return listGrid({ vi: `Còn trong danh sách ngày ${day}`, en: `Remaining on ${day}` }, listColumns, things);
+    const title = { vi: `Còn trong danh sách ngày ${day}`, en: `Remaining on ${day}` };
+    return listGrid(title, listColumns, remainingIn(context));
   },
+  data: (context) => ({
+    remainingWeakOrganisations: remainingIn(context).map(({ unit, values }) => ({
+      ...{ organisation: values.organisation, unit: scopeId(unit) },
+      ...{ watchedBy: values.watchedBy ?? null, listed: values.listed },
+    })),
+  }),
 };
