@@ -3,6 +3,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { findIndicator, indicators } from '../indicators/registry.ts';
 import { UserError } from '../model/trouble.ts';
 import { traceDocument } from '../reports/trace/trace-document.ts';
+import { unreadIn } from '../reports/trace/unread.ts';
 import { nearest } from '../text/nearest.ts';
 import { unitsIn } from '../units/units-in.ts';
 import { asUnitsOption } from './as-units-option.ts';
@@ -42,6 +43,7 @@ export const trace: Run = async (request, io) => {
     period,
     calendar,
     lang: request.lang,
+    unread: unreadIn(intake, register),
     ...(asUnits === undefined || scope === 'all'
       ? {}
       : { behind: unitsBehind(scope, period, register.units, asUnits) }),

@@ -64,7 +64,7 @@ export function sortHandIns(material: HandInMaterial, asked: Period, owed: Oblig
 }
 
 /** An error; also a table of the other calendar, which was handed in and counts nowhere. */
-function isBlocking({ code, severity }: Finding): boolean {
+export function isBlocking({ code, severity }: Finding): boolean {
   return severity === 'error' || code === otherCalendar.code;
 }
 

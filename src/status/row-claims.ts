@@ -28,10 +28,10 @@ export function claimsByRow(
 }
 
 /** The places of a finding that are rows or cells. */
-function placesOf({ at, related = [] }: Finding): Place[] {
+export function placesOf({ at, related = [] }: Finding): Place[] {
   return [at, ...related].filter(({ row }) => row !== undefined);
 }
 
-function rowKey({ file, sheet = '', row = 0 }: Place): string {
+export function rowKey({ file, sheet = '', row = 0 }: Place): string {
   return `${row}|${sheet}|${file}`;
 }

@@ -37,8 +37,13 @@ export function whoseError(
   if (period === undefined) return undefined;
   const inFile = paper?.units ?? [];
   const unit = around?.unit ?? (inFile.length === 0 ? settleUnit(names.units, period, register).unit : only(inFile));
-  const form = around?.table.form ?? forms.find(({ title }) => title.vi === finding.args.form)?.id;
+  const form = formOfError(finding, tables);
   return unit && { unit, period, ...(form === undefined ? {} : { form }) };
+}
+
+/** Id of the form that an error stands in; `undefined` where it may be any in the file. */
+export function formOfError(finding: Finding, tables: readonly TableIntake[]): string | undefined {
+  return tableAround(finding, tables)?.table.form ?? forms.find(({ title }) => title.vi === finding.args.form)?.id;
 }
 
 /** The last table of the sheet that starts above the finding. */

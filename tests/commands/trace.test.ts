@@ -12,7 +12,7 @@ import { createRegister } from '../../src/units/register.ts';
 import { cellElsewhere } from '../support/cells-elsewhere.ts';
 import { unitOf2021 } from '../support/made-facts.ts';
 import { PROJECT, run } from '../support/run.ts';
-import { withFiles } from '../support/temp-folder.ts';
+import { type FileTree, withFiles } from '../support/temp-folder.ts';
 import { asCsv } from '../support/ward-lines.ts';
 
 interface TraceData {
@@ -167,6 +167,58 @@ describe('on the command line', () => {
       expect(told).toContainEqual(['00187', 'not-handed-in', null]);
       // 21 wards less the one that counts, the duplicate named at both of its rows.
       expect(told.length).toBe(21 - 1 + 1);
+    });
+  });
+
+  const HEAD = 'Kỳ báo cáo,Phường,Hình thức tiếp,Số lượt tiếp,Số người được tiếp,Số vụ việc';
+  const told = async (files: FileTree, ...argv: string[]) =>
+    withFiles({ 'in/ok.csv': `${HEAD}\n03/2021,Láng Hạ,Thường xuyên,4,4,4\n`, ...files }, async (cwd) => {
+      const line = ['trace', 'receptions.visits', 'in', '-p', '2021-03', '-f', 'json', ...argv];
+      const { stdout } = await run(line, { cwd });
+      const { leftOut } = JSON.parse(stdout) as TraceData;
+      return leftOut.map(({ unit, why, file, cell }) => [unit, why, file, cell]);
+    });
+
+  test('a row of which nobody can tell the ward or the month is named, as is a file that cannot be read', async () => {
+    const rows = ['03/2021,Láng Xyz,Thường xuyên,7,7,7', '13/2021,Kim Liên,Thường xuyên,5,5,5'];
+    const files = { 'in/a.csv': [HEAD, ...rows, ''].join('\n'), 'in/anh.xlsx': 'no workbook' };
+    const lines = await told(files);
+    expect(lines.filter(([unit]) => unit === null)).toEqual([
+      [null, 'C008', 'in/a.csv', 'B2'],
+      [null, 'C009', 'in/a.csv', 'A3'],
+      [null, 'F003', 'in/anh.xlsx', null],
+    ]);
+  });
+
+  test('nothing is named that cannot be of the figure: another form, another month, a row with a gap of its own', async () => {
+    const petitionsHead = 'Kỳ báo cáo,Phường,Loại đơn,Kỳ trước chuyển sang,Tiếp nhận trong kỳ,Đã giải quyết';
+    const files = {
+      'in/don.csv': `${petitionsHead},"Chuyển, hướng dẫn, trả lại",Trong hạn,Quá hạn\n03/2021,Láng Xyz,Khiếu nại,0,1,1,0,0,0\n03/2021,Kim Liên,Khiếu nại,0,1,1,0,0,0\n`,
+      'in/cu.csv': `${HEAD}\n02/2021,Láng Xyz,Thường xuyên,7,7,7\n02/2021,Kim Liên,Thường xuyên,7,7,7\n`,
+      'in/am.csv': `${HEAD}\n03/2021,Kim Liên,Thường xuyên,-3,5,5\n`,
+    };
+    const lines = await told(files, '--dim', 'kind=regular');
+    expect(lines.filter(([unit]) => unit === null)).toEqual([]);
+    expect(lines.filter(([, why]) => why === 'C002')).toEqual([['00229', 'C002', 'in/am.csv', '2']]);
+  });
+
+  test('what stops a ward’s own paper from being read is why its figure is missing, not that it handed in nothing', async () => {
+    const files = {
+      'in/kim-lien-3-2021.csv': 'Hình thức tiếp,Số người được tiếp,Số vụ việc\nThường xuyên,5,5\n',
+      'in/trung-tu-3-2021.csv': `${HEAD}\nTừ ngày 15/02/2021 đến ngày 14/03/2021,Trung Tự,Thường xuyên,2,2,2\n`,
+    };
+    const lines = await told(files);
+    expect(lines.filter(([unit]) => unit === '00229')).toEqual([['00229', 'H001', 'in/kim-lien-3-2021.csv', '1']]);
+    expect(lines.filter(([unit]) => unit === '00226')).toEqual([['00226', 'X002', 'in/trung-tu-3-2021.csv', '2']]);
+  });
+
+  test('a ward that handed in some kinds only is told by those that it lacks', async () => {
+    await withFiles({ 'a.csv': asCsv([line('Láng Hạ', 4)]) }, async (cwd) => {
+      const argv = ['trace', 'receptions.visits', 'a.csv', '-u', 'Láng Hạ', '-f', 'json'];
+      const { leftOut } = JSON.parse((await run(argv, { cwd })).stdout) as TraceData;
+      expect(leftOut.map(({ why, message }) => [why, message])).toEqual([
+        ['handed-in-part', 'Chưa có: Định kỳ, Đột xuất'],
+      ]);
     });
   });
 

@@ -1,40 +1,90 @@
 import type { FactBook } from '../../aggregate/fact-book.ts';
-import { missingParts } from '../../aggregate/missing-parts.ts';
-import { same, type Text } from '../../i18n/text.ts';
+import { type MissingPart, missingParts } from '../../aggregate/missing-parts.ts';
+import { fill, same, type Text } from '../../i18n/text.ts';
+import { valuesLacking } from '../../measures/gives-every.ts';
+import { measureOf } from '../../measures/registry.ts';
 import type { Grid } from '../../model/document.ts';
 import { type Formula, totalsIn } from '../../model/formula.ts';
 import type { Period } from '../../model/period.ts';
 import { address, type Place } from '../../model/place.ts';
+import type { Total } from '../../model/total.ts';
 import { type Unit, unitKey } from '../../model/unit.ts';
 import { ruleOf } from '../../rules/registry.ts';
 import { periodRuns } from '../period-runs.ts';
+import { mayHold, type Unread } from './unread.ts';
 
-/** Something that a figure should have and lacks: `why` is the code of a rule, or nobody handed it in. */
+/** Something that a figure should have and lacks. */
 export interface LeftOut {
-  readonly unit: Unit;
+  /** Absent where nobody can tell whose it is. */
+  readonly unit?: Unit;
   readonly periods: readonly Period[];
-  readonly why: string | 'not-handed-in';
+  /** The code of a rule, or nobody handed it in, or only some of the values that make it up. */
+  readonly why: string;
+  /** The values that were not handed in. */
+  readonly lacks?: Text;
   readonly at?: Place;
 }
 
-/** What a figure of those units lacks, a line for each reason and cell. */
-export function leftOutOf(formula: Formula, units: readonly Unit[], book: FactBook): LeftOut[] {
-  const found = new Map<string, { unit: Unit; periods: Map<string, Period>; why: string; at?: Place }>();
-  for (const { unit, period, gaps } of totalsIn(formula).flatMap((total) => missingParts(total, units, book))) {
-    const reasons = gaps.length > 0 ? gaps : [{ why: NOT_HANDED_IN, at: undefined }];
-    for (const { why, at } of reasons) {
-      const key = `${unitKey(unit)}|${why}|${at === undefined ? '' : placeWords(at).en}`;
-      const line = found.get(key) ?? { unit, periods: new Map(), why, ...(at === undefined ? {} : { at }) };
-      line.periods.set(period.id, period);
-      found.set(key, line);
+type Why = Pick<LeftOut, 'why' | 'lacks' | 'at'>;
+
+/** What a figure of those units lacks, a line for each reason and cell; last what may be of any of them. */
+export function leftOutOf(
+  formula: Formula,
+  units: readonly Unit[],
+  book: FactBook,
+  unread: readonly Unread[] = [],
+): LeftOut[] {
+  const found = new Map<string, { unit: Unit; periods: Map<string, Period> } & Why>();
+  const totals = totalsIn(formula);
+  for (const total of totals) {
+    for (const part of missingParts(total, units, book)) {
+      for (const why of reasonsOf(part, total, unread)) {
+        const key = `${unitKey(part.unit)}|${why.why}|${why.lacks?.vi ?? ''}|${why.at === undefined ? '' : placeWords(why.at).en}`;
+        const line = found.get(key) ?? { unit: part.unit, periods: new Map(), ...why };
+        line.periods.set(part.period.id, part.period);
+        found.set(key, line);
+      }
     }
   }
-  return [...found.values()].map((line) => ({ ...line, periods: [...line.periods.values()] }));
+  const lines = [...found.values()].map((line): LeftOut => ({ ...line, periods: [...line.periods.values()] }));
+  const told = new Set(lines.map(({ why, at }) => `${why}|${at?.file}`));
+  const ofNobody = unread.filter(
+    (one) =>
+      one.whose === undefined &&
+      !(one.at.row === undefined && told.has(`${one.code}|${one.at.file}`)) &&
+      totals.some((total) => mayHold(one, sourcesOf(total), total.period)),
+  );
+  return [...lines, ...ofNobody.map(({ code, at }): LeftOut => ({ periods: [], why: code, at }))];
+}
+
+/** A gap of its own, else what the unit handed in and nobody could read, else that it handed in nothing or not all. */
+function reasonsOf({ unit, period, gaps }: MissingPart, total: Total, unread: readonly Unread[]): Why[] {
+  if (gaps.length > 0) return gaps.map(({ why, at }) => ({ why, at }));
+  const own = unread.filter(
+    (one) => one.whose && unitKey(one.whose.unit) === unitKey(unit) && mayHold(one, sourcesOf(total), period),
+  );
+  if (own.length > 0) return own.map(({ code, at }) => ({ why: code, at }));
+  const there = total.facts.filter(
+    (fact) => unitKey(fact.unit) === unitKey(unit) && fact.period.from <= period.to && period.from <= fact.period.to,
+  );
+  const lacks = there.length === 0 ? [] : valuesLacking(there, measureOf(total.measure), total.dims);
+  if (lacks.length === 0) return [{ why: NOT_HANDED_IN }];
+  const words = (lang: 'vi' | 'en'): string => lacks.map((label) => label[lang]).join(', ');
+  return [{ why: IN_PART, lacks: { vi: words('vi'), en: words('en') } }];
+}
+
+/** What is reported for it: of a stock what came in and what went out. */
+function sourcesOf({ measure }: Total): ReadonlySet<string> {
+  const { stockOf } = measureOf(measure);
+  return new Set(stockOf ? [measure, stockOf.added, stockOf.removed] : [measure]);
 }
 
 /** Why it is left out, in words. */
-export function reasonWords({ why }: LeftOut): Text {
-  return why === NOT_HANDED_IN ? { vi: 'Chưa nộp', en: 'Not handed in' } : ruleOf(why).title;
+export function reasonWords({ why, lacks }: LeftOut): Text {
+  if (why === NOT_HANDED_IN) return { vi: 'Chưa nộp', en: 'Not handed in' };
+  return lacks === undefined
+    ? ruleOf(why).title
+    : fill({ vi: 'Chưa có: {lacks}', en: 'Not reported: {lacks}' }, { lacks });
 }
 
 export function leftOutGrid(leftOut: readonly LeftOut[]): Grid {
@@ -51,7 +101,7 @@ export function leftOutGrid(leftOut: readonly LeftOut[]): Grid {
     rows: leftOut.map((line) => ({
       role: 'data',
       cells: [
-        same(line.unit.name),
+        line.unit === undefined ? NOBODY : same(line.unit.name),
         periodRuns(line.periods),
         reasonWords(line),
         line.at === undefined ? same('') : placeWords(line.at),
@@ -62,6 +112,8 @@ export function leftOutGrid(leftOut: readonly LeftOut[]): Grid {
 }
 
 const NOT_HANDED_IN = 'not-handed-in';
+const IN_PART = 'handed-in-part';
+const NOBODY: Text = { vi: 'Chưa rõ', en: 'Not known' };
 
 function placeWords(at: Place): Text {
   const where = [at.file, at.sheet].filter((part) => part !== undefined).join(' › ');

@@ -15,6 +15,7 @@ import { scopeId } from '../unit-ids.ts';
 import { type LeftOut, leftOutGrid, leftOutOf, reasonWords } from './left-out.ts';
 import { dimsWords, lineageTree } from './lineage-tree.ts';
 import { type TracePart, traceParts } from './trace-parts.ts';
+import type { Unread } from './unread.ts';
 
 /** The figure to be traced. */
 export interface TraceQuestion {
@@ -28,6 +29,8 @@ export interface TraceQuestion {
   readonly lang: Lang;
   /** Where the unit is one of another date. */
   readonly behind?: TracedUnits;
+  /** What was handed in and may belong to it, though nobody could read it. */
+  readonly unread?: readonly Unread[];
 }
 
 /** Who reported what is shown for a unit of a date, and why that is not the figure of the whole unit, where it is not. */
@@ -44,7 +47,7 @@ export function traceDocument(book: FactBook, question: TraceQuestion): ReportDo
   const units = behind?.members ?? (scope === 'all' ? question.units : [scope]);
   const formula = formulaOf(indicator, 'all', period, dims, { book, units });
   const outcome = outcomeOf(formula);
-  const leftOut = leftOutOf(formula, units, book);
+  const leftOut = leftOutOf(formula, units, book, question.unread);
   const parts = traceParts(formula);
   const blocks: Block[] = [
     {
@@ -133,7 +136,7 @@ function placeData(at: TracePart['fact']['from'][number] | undefined): Readonly<
 
 function leftOutData(line: LeftOut, lang: Lang): Readonly<Record<string, unknown>> {
   return {
-    unit: scopeId(line.unit),
+    unit: line.unit === undefined ? null : scopeId(line.unit),
     periods: line.periods.map(({ id }) => id),
     why: line.why,
     message: reasonWords(line)[lang],
