@@ -1,10 +1,11 @@
 import { missingParts } from '../aggregate/missing-parts.ts';
 import { indicatorOf } from '../indicators/registry.ts';
-import { type Dims, dimsKey } from '../model/fact.ts';
+import type { Dims } from '../model/fact.ts';
 import type { Outcome } from '../model/figure.ts';
 import { totalsIn } from '../model/formula.ts';
 import { unitKey } from '../model/unit.ts';
 import { fold } from '../text/fold.ts';
+import { besideOthers } from './beside-others.ts';
 import type { Claim } from './claim.ts';
 import { easilyConfusedWith, keptApart } from './easily-confused.ts';
 import type { FactFigure, Facts } from './facts.ts';
@@ -27,14 +28,8 @@ export interface Judged {
 
 /** Holds claims against the data; `other` has what was handed in by the other calendar, where anything was. */
 export function judgeClaims(claims: readonly Claim[], facts: Facts, other: Facts | undefined): Judged[] {
-  const seen = new Map<string, number>();
-  return claims.map((claim) => {
-    const judged = judge(claim, facts, other);
-    const key = keyOf(claim);
-    const row = seen.get(key);
-    if (row === undefined) seen.set(key, claim.at.row ?? 0);
-    return row === undefined ? judged : { ...judged, reasons: [...judged.reasons, { kind: 'repeated', row }] };
-  });
+  const all = claims.map((claim) => judge(claim, facts, other));
+  return all.map((judged) => ({ ...judged, reasons: [...judged.reasons, ...besideOthers(judged, all)] }));
 }
 
 function judge(claim: Claim, facts: Facts, other: Facts | undefined): Judged {
@@ -112,15 +107,12 @@ function toMind(claim: Claim, found: FactFigure, facts: Facts, likely: readonly 
   });
   const isOther =
     counted !== '' && ![indicator.counted.vi, indicator.counted.en].some((one) => fold(one) === fold(counted));
+  const of = number.of === undefined ? undefined : wholeOf(indicator);
   return [
+    ...(typeof of === 'object' ? [{ kind: 'part-of' as const, whole: of }] : []),
     ...(isShown ? [{ kind: 'share' as const, part: part.value, whole: whole.value }] : []),
     ...(isOther ? [{ kind: 'counted-otherwise' as const, stated: counted, counted: indicator.counted }] : []),
     ...confused,
     ...keptApart(indicator.id, dims).map((text) => ({ kind: 'kept-apart' as const, text })),
   ];
-}
-
-function keyOf({ indicator, scope, period, dims, relation, number, source }: Claim): string {
-  const unit = scope === 'all' ? scope : unitKey(scope);
-  return JSON.stringify([indicator.id, unit, period.id, dimsKey(dims), relation, number, source]);
 }

@@ -26,8 +26,21 @@ export function likelyReasons(
   ];
   const found = reasons.flatMap((reason) => reason ?? []);
   // Among so many periods a small count has its match by chance.
-  const period = found.length === 0 && isExact ? otherPeriod(claim, facts) : undefined;
-  return period === undefined ? found : [period];
+  const remote = found.length === 0 && isExact ? (average(claim, facts) ?? otherPeriod(claim, facts)) : undefined;
+  return remote === undefined ? found : [remote];
+}
+
+/** Below this a small count may be an average by chance. */
+const LEAST_AVERAGE = 10;
+
+/** What all units come to, shared out among the wards. */
+function average(claim: Claim, facts: Facts): Reason | undefined {
+  const { indicator, scope, period, dims, number } = claim;
+  if (scope === 'all' || scope.level !== 'ward' || indicator.percent || number.value < LEAST_AVERAGE) return undefined;
+  const { outcome } = facts.figure(indicator, 'all', period, dims);
+  const wards = facts.unitsOf(period).filter(({ level }) => level === 'ward').length;
+  if (outcome.state !== 'known' || Math.round(outcome.value / wards) !== number.value) return undefined;
+  return { kind: 'average', total: outcome.value, wards };
 }
 
 /** The value of a figure like the claim's, where it is known and stands to the stated number as that was stated. */

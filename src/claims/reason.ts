@@ -15,14 +15,20 @@ export type Reason =
   | { readonly kind: 'other-indicator'; readonly indicator: Indicator; readonly value: number }
   | { readonly kind: 'other-breakdown'; readonly dims: Dims; readonly value: number }
   | { readonly kind: 'other-units'; readonly units: 'all' | 'district' | 'wards'; readonly value: number }
+  /** What all units come to, divided by the number of wards. */
+  | { readonly kind: 'average'; readonly total: number; readonly wards: number }
   /** The stated number is the figure rounded. */
   | { readonly kind: 'rounded' }
   /** Another figure that is easily taken for it, and what tells them apart. */
   | { readonly kind: 'easily-confused'; readonly indicator: Indicator; readonly value: number; readonly text: Text }
   | { readonly kind: 'kept-apart'; readonly text: Text }
+  /** What the second number of `49/49` is. */
+  | { readonly kind: 'part-of'; readonly whole: Indicator }
   /** The numbers behind a percentage. */
   | { readonly kind: 'share'; readonly part: number; readonly whole: number }
   /** The claim names another unit of count. */
   | { readonly kind: 'counted-otherwise'; readonly stated: string; readonly counted: Text }
   /** An earlier line says the same. */
-  | { readonly kind: 'repeated'; readonly row: number };
+  | { readonly kind: 'repeated'; readonly row: number }
+  /** Another line rightly states the same number for a longer period. */
+  | { readonly kind: 'same-of-longer'; readonly row: number; readonly period: Period };

@@ -5,6 +5,7 @@ import { type FileTree, withFiles } from '../support/temp-folder.ts';
 
 interface ClaimData {
   readonly indicator: string;
+  readonly label: string;
   readonly unit: string;
   readonly period: string;
   readonly claimed: number;
@@ -103,6 +104,10 @@ describe('inconsistencies of the article, each explained by what the program pri
       ['2017-01..2022-09', 'agrees', 10],
       ['2017..2020', 'agrees', 10],
     ]);
+    expect(tens.map(({ why }) => why)).toEqual([
+      '',
+      expect.stringMatching(/^Dòng 34 .*từ 01\/2017 đến 09\/2022.*không phát sinh thêm/),
+    ]);
   });
 
   test('3: who settles and who watches are two breakdowns, and what is left is 6 or 7', () => {
@@ -130,6 +135,7 @@ describe('inconsistencies of the article, each explained by what the program pri
   test('5: đơn or vụ, and what 49/49 is of', () => {
     const pending = find(stated, 'petitions.pending-on-time', 49);
     expect(pending).toMatchObject({ claimedOf: 49, computed: 49, computedOf: 49 });
+    expect(pending.why).toMatch(/Số trước là “Đang giải quyết trong hạn”, số sau là “Đang giải quyết”/);
     expect(pending.why).toMatch(/đếm theo “vụ”, số liệu đếm theo “đơn”/);
     expect(find(misread, 'petitions.pending', 49).reasons).toEqual(['counted-otherwise']);
     expect(misread.unreadable[0]).toMatchObject({ cell: 'F7', message: expect.stringContaining('“49/49” có hai số') });
@@ -147,6 +153,7 @@ describe('inconsistencies of the article, each explained by what the program pri
   });
 
   test('7: targets of two terms are told apart, a claim without a term is not taken', () => {
+    expect(find(stated, 'targets.missed', 0).label).toBe('Chỉ tiêu nghị quyết: không đạt (2020-2025)');
     const scopes = stated.claims
       .filter(({ indicator }) => indicator.startsWith('targets.'))
       .map(({ dims }) => dims.scope);
@@ -194,7 +201,9 @@ describe('inconsistencies of the article, each explained by what the program pri
   });
 
   test('13: a ward is no part of the district by division', () => {
-    expect(find(misread, 'petitions.settled', 213)).toMatchObject({ verdict: 'differs', computed: 39, unit: '00187' });
+    const shared = find(misread, 'petitions.settled', 213);
+    expect(shared).toMatchObject({ verdict: 'differs', computed: 39, unit: '00187', reasons: ['average'] });
+    expect(shared.why).toMatch(/bình quân: 4\.473 đơn chia cho 21 phường/);
     expect(find(misread, 'petitions.received', 4872).why).toMatch(/tổng của mọi đơn vị: 4\.872/);
   });
 });

@@ -19,11 +19,9 @@ const ALL: Text = { vi: 'Tổng số', en: 'Total' };
 /** The indicator with its breakdown: `Giải quyết xong (BCĐ Thành ủy)`. */
 export function claimLabel({ indicator, dims }: Pick<Claim, 'indicator' | 'dims'>): Text {
   const [measure] = indicator.measures;
-  const known = measure === undefined ? same('') : dimsWords(measure, dims);
-  const open = indicator.dimensions.flatMap(({ id, open }) => (open ? (dims[id] ?? []) : []));
-  const words = (lang: Lang): string => [known[lang], ...open].filter((word) => word !== '').join(', ');
+  const words = measure === undefined ? same('') : dimsWords(measure, dims);
   const label = (lang: Lang): string =>
-    words(lang) === '' ? indicator.label[lang] : `${indicator.label[lang]} (${words(lang)})`;
+    words[lang] === '' ? indicator.label[lang] : `${indicator.label[lang]} (${words[lang]})`;
   return { vi: label('vi'), en: label('en') };
 }
 

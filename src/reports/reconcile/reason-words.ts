@@ -39,18 +39,30 @@ const WORDS = {
   all: { vi: 'Có thể là tổng của mọi đơn vị: {value}.', en: 'Perhaps the total of all units: {value}.' },
   district: { vi: 'Có thể chỉ là số của cấp quận: {value}.', en: 'Perhaps the district’s own: {value}.' },
   wards: { vi: 'Có thể chỉ cộng các phường: {value}.', en: 'Perhaps the wards alone: {value}.' },
+  average: {
+    vi: 'Có thể là số bình quân: {total} chia cho {wards} phường; số của một phường không tính bằng cách chia.',
+    en: 'Perhaps an average: {total} divided by {wards} wards; what one ward reported is no such share.',
+  },
   rounded: {
     vi: 'Số công bố có vẻ đã làm tròn; nếu vậy ghi quan hệ ~, hoặc > khi viết “hơn”.',
     en: 'It seems to be rounded; if so the relation is ~, or > for “more than”.',
   },
   confused: { vi: 'Dễ nhầm với: {label} là {value}; {text}.', en: 'Easily taken for it: {label} is {value}; {text}.' },
   apart: { vi: 'Lưu ý: {text}.', en: 'Note: {text}.' },
+  partOf: {
+    vi: 'Số trước là “{part}”, số sau là “{whole}”.',
+    en: 'The first number is “{part}”, the second “{whole}”.',
+  },
   share: { vi: 'Tỷ lệ này là {part}/{whole}.', en: 'It is {part} of {whole}.' },
   counted: {
     vi: 'Nơi công bố đếm theo “{stated}”, số liệu đếm theo “{counted}”.',
     en: 'It was stated in “{stated}”, the data counts “{counted}”.',
   },
   repeated: { vi: 'Trùng với dòng {row}.', en: 'Says the same as row {row}.' },
+  longer: {
+    vi: 'Dòng {row} ghi cùng số này cho {period}; ngoài kỳ của dòng này không phát sinh thêm.',
+    en: 'Row {row} states the same number for {period}; nothing was added outside the period of this row.',
+  },
 } satisfies Record<string, Text>;
 
 /** A reason as a sentence. */
@@ -70,18 +82,24 @@ export function reasonWords(reason: Reason, { indicator, dims }: Claim): Text {
       return fill(WORDS.breakdown, named(indicator, reason.dims, reason.value));
     case 'other-units':
       return fill(WORDS[reason.units], { value: valueWords(indicator, reason.value) });
+    case 'average':
+      return fill(WORDS.average, { total: valueWords(indicator, reason.total), wards: String(reason.wards) });
     case 'rounded':
       return WORDS.rounded;
     case 'easily-confused':
       return fill(WORDS.confused, { ...named(reason.indicator, dims, reason.value), text: reason.text });
     case 'kept-apart':
       return fill(WORDS.apart, { text: reason.text });
+    case 'part-of':
+      return fill(WORDS.partOf, { part: indicator.label, whole: reason.whole.label });
     case 'share':
       return fill(WORDS.share, { part: count(reason.part), whole: count(reason.whole) });
     case 'counted-otherwise':
       return fill(WORDS.counted, { stated: reason.stated, counted: reason.counted });
     case 'repeated':
       return fill(WORDS.repeated, { row: String(reason.row) });
+    case 'same-of-longer':
+      return fill(WORDS.longer, { row: String(reason.row), period: lower(periodWords(reason.period)) });
   }
 }
 
