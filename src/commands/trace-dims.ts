@@ -12,10 +12,11 @@ import type { Request } from './command.ts';
 export function dimsOption(request: Request, indicator: Indicator): Dims {
   const typed = request.options.dim;
   const pairs = (Array.isArray(typed) ? typed : []).map((text: string) => {
-    const [name = '', value = '', ...more] = text.split('=').map((part) => part.trim());
+    const [first = '', ...rest] = text.split('=');
+    const [name, value] = [first.trim(), rest.join('=').trim()];
     const dimension = indicator.dimensions.find(({ id }) => id === name);
     const known = dimension?.open ? value !== '' : dimension?.values.some(({ id }) => id === value);
-    if (!known || more.length > 0) throw unknownDim(text, indicator);
+    if (!known) throw unknownDim(text, indicator);
     return [name, value] as const;
   });
   const dims = Object.fromEntries(pairs);

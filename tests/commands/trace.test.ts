@@ -135,6 +135,20 @@ describe('on the command line', () => {
     expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('Chung cư|')]);
   });
 
+  test('a category may have an equals sign of its own', async () => {
+    const head = 'Mã vụ việc,Đơn vị,Lĩnh vực,Thẩm quyền giải quyết,Diện theo dõi,Ngày đưa vào danh sách';
+    const row = 'V1,Láng Hạ,a = b,Quận,BCĐ Quận ủy,05/03/2021,,';
+    const list = `Tính đến ngày 31/03/2021\n${head},Ngày giải quyết xong,Ngày đưa ra khỏi danh sách\n${row}\n`;
+    await withFiles({ 'a.csv': list }, async (cwd) => {
+      const argv = ['trace', 'cases.listed', 'a.csv', '-p', '2021-03', '-f', 'json', '--dim', 'category = a = b'];
+      const { code, stdout } = await run(argv, { cwd });
+      expect([code, JSON.parse(stdout)]).toEqual([
+        0,
+        expect.objectContaining({ value: 1, dims: { category: 'a = b' } }),
+      ]);
+    });
+  });
+
   test('visits since 2017 come to 7,677, ward by ward', async () => {
     const argv = ['trace', 'receptions.visits', 'fixtures/archive', '-p', '2017-01..2022-09', '-f', 'json'];
     const { code, stdout } = await run(argv);
