@@ -13,24 +13,8 @@ import { cellElsewhere } from '../support/cells-elsewhere.ts';
 import { unitOf2021 } from '../support/made-facts.ts';
 import { PROJECT, run } from '../support/run.ts';
 import { type FileTree, withFiles } from '../support/temp-folder.ts';
+import { recomputed, type TraceData } from '../support/traced.ts';
 import { asCsv } from '../support/ward-lines.ts';
-
-interface TraceData {
-  readonly value: number | null;
-  readonly state: string;
-  readonly parts: readonly {
-    readonly role: 'sum' | 'numerator' | 'denominator';
-    readonly sign: 1 | -1;
-    readonly of: string;
-    readonly unit: string;
-    readonly value: number;
-    readonly file: string;
-    readonly sheet: string | null;
-    readonly cell: string;
-    readonly related?: readonly { readonly file: string; readonly sheet: string | null; readonly cell: string }[];
-  }[];
-  readonly leftOut: readonly Readonly<Record<string, unknown>>[];
-}
 
 const archive = await takeIn(await findFiles(['fixtures/archive'], PROJECT), { register: createRegister(dongDa) });
 const book = createFactBook(archive.facts, archive.gaps, archive.coverage);
@@ -46,19 +30,6 @@ function traced(
   if (!period) throw new Error(id);
   const question = { indicator, dims, scope, units: units2021, period, calendar: 'calendar', lang: 'vi' } as const;
   return traceDocument(book, question).data as TraceData;
-}
-
-/** The figure made again from nothing but the parts. */
-function recomputed({ parts }: TraceData): number {
-  const sum = (role: string, of?: string): number =>
-    parts
-      .filter((part) => part.role === role && (of === undefined || part.of === of))
-      .reduce((before, { sign, value }) => before + sign * value, 0);
-  if (parts.every(({ role }) => role === 'sum')) return sum('sum');
-  const shares = [...new Set(parts.map(({ of }) => of))]
-    .filter((of) => sum('denominator', of) !== 0)
-    .map((of) => (sum('numerator', of) / sum('denominator', of)) * 100);
-  return shares.reduce((before, value) => before + value, 0) / shares.length;
 }
 
 /** Rows are counted: a day, a result or a status is what their cells hold. */
