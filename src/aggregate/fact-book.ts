@@ -1,3 +1,4 @@
+import type { Measure } from '../measures/measure.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Fact, Gap } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
@@ -13,6 +14,8 @@ export interface Shelf {
 /** All facts and gaps, found by measure and unit. */
 export interface FactBook {
   shelf(measure: string, unit: Unit): Shelf;
+  /** False where nothing that the measure is made of was handed in by anybody, nor a register of its topic. */
+  speaksOf(measure: Measure): boolean;
   /** True where the unit handed in, for some month of the slot, the form that the measure stands on. */
   handedIn(measure: string, unit: Unit, slot: Period): boolean;
   /** The last month that a register of the topic speaks for the unit; `undefined` where none was handed in. */
@@ -65,8 +68,14 @@ export function createFactBook(
     const values = new Set(found.flatMap(({ dims }) => dims[dimension] ?? []));
     return [...values].sort(compareVietnamese);
   };
+  const topics = new Set(coverage.map(({ topic }) => topic));
+  const reported = new Set([...facts, ...gaps].map(({ measure }) => measure));
+  const speaksOf = ({ id, stockOf }: Measure): boolean =>
+    topics.has(id.slice(0, id.indexOf('.'))) ||
+    [id, stockOf?.added, stockOf?.removed].some((one) => one !== undefined && reported.has(one));
   return {
     facts,
+    speaksOf,
     coveredTo,
     wardsKeep,
     valuesOf,

@@ -1,14 +1,16 @@
 import type { Text } from '../i18n/text.ts';
 import { figuresOf, valuesIn } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
+import { measureOf } from '../measures/registry.ts';
 import type { Block, ReportDocument } from '../model/document.ts';
 import type { Figure, Scope } from '../model/figure.ts';
 import { openFindings } from './accepted-findings.ts';
 import { dataQuality } from './data-quality.ts';
 import { type FigureManner, figureData, figureRecords } from './figure-data.ts';
+import { hasFigures } from './grids.ts';
 import { headLines } from './head-lines.ts';
 import { officesAbove } from './offices-above.ts';
-import type { ReportContext, ReportDefinition, ReportMaterial } from './report.ts';
+import type { ReportContext, ReportDefinition, ReportMaterial, Section } from './report.ts';
 import { createReportContext } from './report-context.ts';
 import type { ReportQuestion } from './report-question.ts';
 import { unitChanges } from './unit-changes.ts';
@@ -22,7 +24,7 @@ export function buildReport(
 ): ReportDocument {
   const { lang } = question;
   const context = createReportContext(material, question);
-  const sections = definition.sections.map((section) => ({ section, blocks: section.blocks(context) }));
+  const sections = definition.sections.map((section) => ({ section, blocks: blocksOf(section, context) }));
   const shown = sections.filter(({ blocks }) => blocks.length > 0);
   const ids = [...new Set(shown.flatMap(({ section }) => section.indicators))];
   let made: readonly Figure[] | undefined;
@@ -57,6 +59,16 @@ export function buildReport(
       return figureRecords(figures(), manner);
     },
   };
+}
+
+function blocksOf(section: Section, context: ReportContext): Block[] {
+  if (!section.optional) return section.blocks(context);
+  // Rows for every unit are not made only to find that none has a figure.
+  const measures = section.indicators.flatMap((id) => indicatorOf(id).measures);
+  if (!measures.some((id) => context.book.speaksOf(measureOf(id)))) return [];
+  const blocks = section.blocks(context);
+  const [first] = blocks;
+  return first?.type === 'grid' && first.rows.some(hasFigures) ? blocks : [];
 }
 
 function about(title: Text, { period, calendar, asOf, lang, compare, asUnits }: ReportQuestion): object {

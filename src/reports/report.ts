@@ -64,6 +64,8 @@ export interface Section {
   readonly tab: Text;
   /** The indicators it is about: all their figures go into the JSON and CSV. */
   readonly indicators: readonly string[];
+  /** Left out where nobody reported anything of it: where its first table has no figures. */
+  readonly optional?: true;
   blocks(context: ReportContext): Block[];
   /** What the JSON has of it besides figures, under names of its own. */
   data?(context: ReportContext, lang: Lang): Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import { authority } from '../../measures/authority.ts';
 import { caseCategory, watchedBy } from '../../measures/complex-cases.ts';
 import type { Block } from '../../model/document.ts';
 import type { Item } from '../../model/item.ts';
-import { type FigureColumn, gridByUnit, gridByValue, gridByYear, hasFigures } from '../grids.ts';
+import { type FigureColumn, gridByUnit, gridByValue, gridByYear } from '../grids.ts';
 import { choiceCell, dayCell, type ListColumn, listGrid, textCell, valueCell } from '../list-grid.ts';
 import { listedAt, yearsBetween } from '../listed-at.ts';
 import type { ReportContext, Section } from '../report.ts';
@@ -46,20 +46,22 @@ export const casesOfPeriod: Section = {
   title,
   tab,
   indicators,
-  blocks: (context) => {
-    const byUnit = gridByUnit(context, { vi: 'Vụ việc theo đơn vị', en: 'Cases by unit' }, columns);
-    return byUnit.rows.some(hasFigures) ? [{ ...byUnit, notes: [NOTE] }, ...breakdowns(context)] : [];
-  },
+  optional: true,
+  blocks: (context) => [
+    { ...gridByUnit(context, { vi: 'Vụ việc theo đơn vị', en: 'Cases by unit' }, columns), notes: [NOTE] },
+    ...breakdowns(context),
+  ],
 };
 
 export const casesOverYears: Section = {
   title,
   tab,
   indicators,
-  blocks: (context) => {
-    const byYear = gridByYear(context, { vi: 'Vụ việc theo năm', en: 'Cases by year' }, columns);
-    return byYear.rows.some(hasFigures) ? [{ ...byYear, notes: [NOTE] }, ...breakdowns(context)] : [];
-  },
+  optional: true,
+  blocks: (context) => [
+    { ...gridByYear(context, { vi: 'Vụ việc theo năm', en: 'Cases by year' }, columns), notes: [NOTE] },
+    ...breakdowns(context),
+  ],
 };
 
 /** What came after the closing day is not known on it. */

@@ -1,6 +1,6 @@
 import { dialogueKind } from '../../measures/dialogues.ts';
 import { reportingLevel } from '../../measures/supervision.ts';
-import { type FigureColumn, gridByUnit, gridByValue, gridByYear, hasFigures } from '../grids.ts';
+import { type FigureColumn, gridByUnit, gridByValue, gridByYear } from '../grids.ts';
 import type { Section } from '../report.ts';
 import { comparedFigures } from './comparison.ts';
 
@@ -20,31 +20,31 @@ export const dialoguesOfPeriod: Section = {
   title,
   tab: title,
   indicators,
-  blocks: (context) => {
-    const byUnit = gridByUnit(context, byUnitTitle, columns);
-    if (!byUnit.rows.some(hasFigures)) return [];
-    return [byUnit, gridByValue(context, byKind, dialogueKind, columns), ...comparedFigures(context, columns)];
-  },
+  optional: true,
+  blocks: (context) => [
+    gridByUnit(context, byUnitTitle, columns),
+    gridByValue(context, byKind, dialogueKind, columns),
+    ...comparedFigures(context, columns),
+  ],
 };
 
 export const dialoguesOverYears: Section = {
   title,
   tab: title,
   indicators,
-  blocks: (context) => {
-    const byYear = gridByYear(context, { vi: 'Đối thoại theo năm', en: 'Dialogues by year' }, columns);
-    if (!byYear.rows.some(hasFigures)) return [];
-    const parts = [
-      gridByValue(context, byLevel, reportingLevel, columns),
-      gridByValue(context, byKind, dialogueKind, columns),
-    ];
-    return [byYear, ...parts, ...comparedFigures(context, columns)];
-  },
+  optional: true,
+  blocks: (context) => [
+    gridByYear(context, { vi: 'Đối thoại theo năm', en: 'Dialogues by year' }, columns),
+    gridByValue(context, byLevel, reportingLevel, columns),
+    gridByValue(context, byKind, dialogueKind, columns),
+    ...comparedFigures(context, columns),
+  ],
 };
 
 export const dialoguesAppendix: Section = {
   title: { vi: 'Phụ lục: Đối thoại theo đơn vị', en: 'Appendix: dialogues by unit' },
   tab: { vi: 'PL Đối thoại', en: 'App. dialogues' },
   indicators,
-  blocks: (context) => [gridByUnit(context, byUnitTitle, columns)].filter((grid) => grid.rows.some(hasFigures)),
+  optional: true,
+  blocks: (context) => [gridByUnit(context, byUnitTitle, columns)],
 };

@@ -1,7 +1,7 @@
 import { authority } from '../../measures/authority.ts';
 import { petitionField } from '../../measures/petition-register.ts';
 import { petitionType } from '../../measures/petitions.ts';
-import { type FigureColumn, gridByUnit, gridByValue, hasFigures } from '../grids.ts';
+import { type FigureColumn, gridByUnit, gridByValue } from '../grids.ts';
 import type { Section } from '../report.ts';
 
 const PENDING = { vi: 'Đang giải quyết cuối kỳ', en: 'Pending at the end' };
@@ -22,21 +22,21 @@ const NOTE = {
   en: 'From registers of petitions. Last days are those of the law, counted from acceptance; there is none where they cannot be told (not accepted, no limit by law, no table of days off for the year …).',
 };
 
-/** What registers of petitions say; left out where none was handed in. */
+/** What registers of petitions say. */
 export const petitionRegisterFigures: Section = {
   title: { vi: 'Sổ theo dõi đơn', en: 'Register of petitions' },
   tab: { vi: 'Sổ theo dõi đơn', en: 'Register' },
   indicators: columns.map(({ indicator }) => indicator),
-  blocks: (context) => {
-    const byUnit = gridByUnit(context, { vi: 'Theo đơn vị', en: 'By unit' }, columns);
-    if (!byUnit.rows.some(hasFigures)) return [];
-    return [
-      { ...byUnit, notes: [NOTE, ...context.deadlineNotes] },
-      gridByValue(context, { vi: 'Theo loại đơn', en: 'By type' }, petitionType, columns),
-      gridByValue(context, { vi: 'Theo thẩm quyền', en: 'By authority' }, authority, columns),
-      ...(context.values('register.received', petitionField).length > 0
-        ? [gridByValue(context, { vi: 'Theo lĩnh vực', en: 'By field' }, petitionField, columns)]
-        : []),
-    ];
-  },
+  optional: true,
+  blocks: (context) => [
+    {
+      ...gridByUnit(context, { vi: 'Theo đơn vị', en: 'By unit' }, columns),
+      notes: [NOTE, ...context.deadlineNotes],
+    },
+    gridByValue(context, { vi: 'Theo loại đơn', en: 'By type' }, petitionType, columns),
+    gridByValue(context, { vi: 'Theo thẩm quyền', en: 'By authority' }, authority, columns),
+    ...(context.values('register.received', petitionField).length > 0
+      ? [gridByValue(context, { vi: 'Theo lĩnh vực', en: 'By field' }, petitionField, columns)]
+      : []),
+  ],
 };

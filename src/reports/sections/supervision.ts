@@ -24,9 +24,17 @@ const NOTE = {
 /** The level, body and activity of everything that was reported in a period. */
 function reportedDims(context: ReportContext, period = context.period): Dims[] {
   const indicator = indicatorOf('supervision.sessions');
-  return combinations(indicator, ['level', 'body', 'activity']).filter(
-    (dims) => context.figure(indicator.id, mainScope(context), period, dims).state !== 'missing',
+  const kinds = new Set(
+    context.book.facts.flatMap((fact) => (indicator.measures.includes(fact.measure) ? kindOf(fact.dims) : [])),
   );
+  return combinations(indicator, ['level', 'body', 'activity']).filter(
+    (dims) =>
+      kinds.has(kindOf(dims)) && context.figure(indicator.id, mainScope(context), period, dims).state !== 'missing',
+  );
+}
+
+function kindOf({ level, body, activity }: Dims): string {
+  return `${level} ${body} ${activity}`;
 }
 
 /** Sessions of everything that was reported in the period or in the one it is compared with. */

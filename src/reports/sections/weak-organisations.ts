@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import { watchedBy } from '../../measures/complex-cases.ts';
 import type { Item } from '../../model/item.ts';
-import { type FigureColumn, gridByUnit, gridByValue, gridByYear, hasFigures } from '../grids.ts';
+import { type FigureColumn, gridByUnit, gridByValue, gridByYear } from '../grids.ts';
 import { choiceCell, dayCell, type ListColumn, listGrid, textCell, valueCell } from '../list-grid.ts';
 import { listedAt } from '../listed-at.ts';
 import type { ReportContext, Section } from '../report.ts';
@@ -22,22 +22,24 @@ export const weakOrganisationsOfPeriod: Section = {
   title,
   tab,
   indicators,
-  blocks: (context) => {
-    const byUnit = gridByUnit(context, { vi: 'Theo đơn vị', en: 'By unit' }, columns);
-    if (!byUnit.rows.some(hasFigures)) return [];
-    return [byUnit, gridByValue(context, byWatcher, watchedBy, columns), ...comparedFigures(context, columns)];
-  },
+  optional: true,
+  blocks: (context) => [
+    gridByUnit(context, { vi: 'Theo đơn vị', en: 'By unit' }, columns),
+    gridByValue(context, byWatcher, watchedBy, columns),
+    ...comparedFigures(context, columns),
+  ],
 };
 
 export const weakOrganisationsOverYears: Section = {
   title,
   tab,
   indicators,
-  blocks: (context) => {
-    const byYear = gridByYear(context, { vi: 'Theo năm', en: 'By year' }, columns);
-    if (!byYear.rows.some(hasFigures)) return [];
-    return [byYear, gridByValue(context, byWatcher, watchedBy, columns), ...comparedFigures(context, columns)];
-  },
+  optional: true,
+  blocks: (context) => [
+    gridByYear(context, { vi: 'Theo năm', en: 'By year' }, columns),
+    gridByValue(context, byWatcher, watchedBy, columns),
+    ...comparedFigures(context, columns),
+  ],
 };
 
 /** Reasons and measures are left out: they may speak of people. */
