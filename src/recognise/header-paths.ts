@@ -77,15 +77,22 @@ export function ownLabel({ kind, text, number }: Cell): string {
 
 /**
  * The label paths of the last line, of the last two and so on to all of them, each by column (index 0 is column A);
- * `undefined` where the topmost of the lines is blank.
+ * `undefined` where the topmost of the lines is blank or a title: it tells no column from another.
  */
 export function headerPaths(lines: LabelLines, vocabulary: HeaderVocabulary): (readonly HeaderPath[] | undefined)[] {
   let paths: HeaderPath[] = (lines[0] ?? []).map(() => NO_LABELS);
   return lines.toReversed().map((line) => {
-    if (line.every((label) => label === '')) return undefined;
+    if (line.every((label) => label === '') || isTitle(line, paths)) return undefined;
     paths = paths.map((path, index) => under(line[index] ?? '', path, vocabulary));
     return paths;
   });
+}
+
+/** One label over all columns that have labels below it. */
+function isTitle(line: readonly string[], below: readonly HeaderPath[]): boolean {
+  const [title = ''] = line;
+  if (title === '' || isCumulativeLabel(title)) return false;
+  return line.every((label, index) => (below[index] === NO_LABELS ? label === '' : label === title));
 }
 
 const NO_LABELS: HeaderPath = {
