@@ -11,8 +11,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
 module.enableCompileCache?.();
 // Left alone, V8 lets the heap grow fourfold between collections: nearly twice the memory for a register of a million rows.
 setFlagsFromString('--heap-growing-percent=50');
-// A month's summary is over before what this V8 optimises in it has paid off; a long run does not notice.
-if (major === 20) setFlagsFromString('--interrupt-budget=540000');
+// A month's summary is over before what V8 optimises in it has paid off; a long run does not notice. Only of versions whose V8
+// knows the words: another would complain about them.
+const LATER = {
+  20: ['--interrupt-budget=540000'],
+  22: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000'],
+  24: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000'],
+};
+for (const flag of LATER[major] ?? []) setFlagsFromString(flag);
 
 let program;
 try {
