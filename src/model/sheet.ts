@@ -16,6 +16,8 @@ export interface Sheet {
   readonly file: string;
   /** Absent for CSV. */
   readonly name?: string;
+  /** The name as it reads where its letters are those of an old encoding: to be understood, while places keep `name`. */
+  readonly nameReads?: string;
   readonly hidden: boolean;
   /** Batches of rows in order; rows without any cell may be left out. Throws `UnreadableFile`. */
   rows(): AsyncIterable<Iterable<Row>>;

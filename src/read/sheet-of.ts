@@ -7,7 +7,10 @@ export interface OwnRow extends Row {
 }
 
 /** Makes a sheet of the batches of rows that a reader has: looks after dropped columns, and that rows are read once. */
-export function sheetOf(about: Pick<Sheet, 'file' | 'name' | 'hidden'>, batches: () => AsyncIterable<OwnRow[]>): Sheet {
+export function sheetOf(
+  about: Pick<Sheet, 'file' | 'name' | 'nameReads' | 'hidden'>,
+  batches: () => AsyncIterable<OwnRow[]>,
+): Sheet {
   const dropped = new Set<number>();
   let isRead = false;
   return {

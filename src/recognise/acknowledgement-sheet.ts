@@ -27,7 +27,7 @@ export interface WatchedSheet {
 
 /** Watches the sheet “Giải trình” of a workbook while it is read, so that a form on it would be read as well. */
 export function watchAcknowledgements(sheet: Sheet): WatchedSheet {
-  if (!fold(sheet.name ?? '').startsWith(NAME)) {
+  if (!fold(sheet.nameReads ?? sheet.name ?? '').startsWith(NAME)) {
     return { sheet, lines: () => undefined, tellPersonalData: () => {} };
   }
   const reader = createLineReader(sheet);

@@ -6,13 +6,15 @@ import { remembered } from '../text/remembered.ts';
 import type { Register } from '../units/register.ts';
 import { type SettledPeriod, settlePeriod } from './settle-period.ts';
 import { type SettledUnit, settleUnit } from './settle-unit.ts';
-import type { PeriodSource, UnitSource } from './source.ts';
+import type { PeriodSource, UnclearName, UnitSource } from './source.ts';
 import type { Saying } from './title-block.ts';
 
 /** What the places around a table say, nearest first. */
 export interface Surroundings {
   readonly units: readonly UnitSource[];
   readonly periods: readonly PeriodSource[];
+  /** The nearest name that nobody can read. */
+  readonly unclear?: UnclearName;
   /** Says that the figures are sums since the start of the year. */
   readonly cumulative?: Saying;
   /** The day until which a list is kept, where the title says it. */
@@ -34,11 +36,12 @@ export interface Filing {
 }
 
 export function createFiling(surroundings: Surroundings, every: 'month' | 'year', register: Register): Filing {
+  const { unclear } = surroundings;
   const periods = new Map<string, SettledPeriod>();
   const units = new Map<number, Map<string, SettledUnit>>();
 
   return {
-    wholePeriod: settlePeriod(surroundings.periods, every),
+    wholePeriod: settlePeriod(surroundings.periods, every, unclear),
     period(cells, at) {
       let key = '';
       for (const [role, cell] of cells) if (!isBlank(cell)) key += `${role}=${cell.kind}${wordOf(cell)}|`;
@@ -51,7 +54,7 @@ export function createFiling(surroundings: Surroundings, every: 'month' | 'year'
         if (mention === undefined) return { unreadable: role };
         own.push({ where: 'column', mention, at: at(role) });
       }
-      const settled = settlePeriod([...own, ...surroundings.periods], every);
+      const settled = settlePeriod([...own, ...surroundings.periods], every, unclear);
       if (settled.problem === undefined) periods.set(key, settled);
       return settled;
     },
@@ -62,7 +65,7 @@ export function createFiling(surroundings: Surroundings, every: 'month' | 'year'
       const known = settledThen.get(text);
       if (known) return known;
       const own: UnitSource[] = text === '' ? [] : [{ where: 'column', text, trust: 'stated', at: at() }];
-      const settled = settleUnit([...own, ...surroundings.units], period, register);
+      const settled = settleUnit([...own, ...surroundings.units], period, register, unclear);
       if (settled.problem === undefined) settledThen.set(text, settled);
       return settled;
     },

@@ -9,7 +9,7 @@ import { namedOtherwise } from './named-form.ts';
 import { wrongNumbers } from './number-row.ts';
 import { settlePeriod } from './settle-period.ts';
 import type { Report } from './sink.ts';
-import type { PeriodSource } from './source.ts';
+import type { PeriodSource, UnclearName } from './source.ts';
 
 /** What stands around the header of an official form. */
 export interface OfficialSurroundings {
@@ -17,6 +17,7 @@ export interface OfficialSurroundings {
   /** The row `MS`. */
   readonly numbers: Row | undefined;
   readonly periods: readonly PeriodSource[];
+  readonly unclear?: UnclearName | undefined;
 }
 
 /**
@@ -25,13 +26,13 @@ export interface OfficialSurroundings {
  */
 export function settleOfficial(
   header: Header,
-  { titleRows, numbers, periods }: OfficialSurroundings,
+  { titleRows, numbers, periods, unclear }: OfficialSurroundings,
   place: (row: number, column?: number) => Place,
   report: Report,
 ): Header {
   const found = officialFormOf(header.form.id);
   if (found === undefined) return header;
-  const { period, calendar = 'calendar' } = settlePeriod(periods, found.every);
+  const { period, calendar = 'calendar' } = settlePeriod(periods, found.every, unclear);
   const inForce = period && circularOn(windowOf(period, calendar).to);
   const form = ofCircular(found, inForce?.id);
   const last = header.rows.at(-1)?.number ?? 0;

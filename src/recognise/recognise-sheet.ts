@@ -8,17 +8,18 @@ import type { Row, Sheet } from '../model/sheet.ts';
 import { UnreadableFile } from '../model/trouble.ts';
 import type { Register } from '../units/register.ts';
 import { anyHeaderFinder } from './any-header.ts';
-import type { Surroundings } from './filing.ts';
 import { DEEPEST, type Header, isBetter, isComplete, isSameHeader, movesColumns } from './find-header.ts';
 import { cumulativeName, nameSources } from './name-sources.ts';
 import { settleOfficial } from './official-header.ts';
+import { onceEach } from './once-each.ts';
 import { isSecretMark, personalDataIn } from './privacy.ts';
 import { readTable, type TableReader } from './read-table.ts';
 import { isOfFigures, isOneText, rowKind } from './row-kind.ts';
 import type { Report, Sink } from './sink.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { tellColumns, tellMissing } from './tell-header.ts';
 import { stampReader } from './template-stamp.ts';
-import { readTitleBlock } from './title-block.ts';
+import { readTitleBlock, type TitleBlock } from './title-block.ts';
 
 /** Rows above a header that may belong to its title. */
 const TITLE_ROWS = 30;
@@ -63,9 +64,13 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     row,
     ...(column === undefined ? {} : { column }),
   });
-  const names = nameSources(sheet.file, sheet.name);
-  const sumsName = cumulativeName(sheet.file, sheet.name);
+  const names = nameSources(sheet.file, sheet);
+  const sumsName = cumulativeName(sheet.file, sheet);
   const findHeader = anyHeaderFinder(forms);
+  const tellOnce = onceEach(report);
+  /** What is about the whole sheet is not said again for each of its tables. */
+  const reportInTable: Report = (code, at, args = {}, related = []) =>
+    at.row === undefined && related.length === 0 ? tellOnce(code, at, args) : report(code, at, args, related);
   let above: Row[] = [];
   let candidate: Header | undefined;
   let numbers: Row | undefined;
@@ -73,7 +78,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   let table: TableReader | undefined;
   let tableHeader: Header | undefined;
   let inTable = false;
-  let firstTitle: Surroundings | undefined;
+  let firstTitle: TitleBlock | undefined;
   let contents: SheetContents = 'nothing';
   let strays: number[] = [];
   let isOurs = false;
@@ -163,15 +168,9 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     endTable();
     firstTitle ??= title;
     contents = 'forms';
-    const asOf = title.asOf ?? firstTitle.asOf;
-    const cumulative = title.cumulative ?? (title.periods.length === 0 ? firstTitle.cumulative : undefined) ?? sumsName;
-    const surroundings = {
-      units: [...(namesItsOwn ? title.units : firstTitle.units), ...names.units],
-      periods: [...(title.periods.length === 0 ? firstTitle.periods : title.periods), ...names.periods],
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(cumulative === undefined ? {} : { cumulative }),
-    };
-    const header = settleOfficial(found, { titleRows, numbers, periods: surroundings.periods }, place, report);
+    const surroundings = surroundingsOf({ own: title, first: firstTitle, namesItsOwn }, names, sumsName);
+    const { periods, unclear } = surroundings;
+    const header = settleOfficial(found, { titleRows, numbers, periods, unclear }, place, report);
     tellColumns(header, place, report);
     if (header.duplicates.length > 0) {
       inTable = false;
@@ -179,7 +178,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     }
     if (sheet.hidden) report('F010', place(firstRow), { what: 'sheet' });
     tableHeader = found;
-    table = readTable(header, surroundings, { sheet, register, sink, report });
+    table = readTable(header, surroundings, { sheet, register, sink, report: reportInTable });
   }
 
   function endTable(): void {

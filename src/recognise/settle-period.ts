@@ -3,7 +3,8 @@ import type { Args } from '../model/finding.ts';
 import { type Calendar, contains, type Period, periodOfWindow, range, runOfMonths, year } from '../model/period.ts';
 import type { PeriodMention } from '../model/period-mention.ts';
 import type { Place } from '../model/place.ts';
-import type { PeriodSource } from './source.ts';
+import { isNearer } from '../rules/header/where-words.ts';
+import type { PeriodSource, UnclearName } from './source.ts';
 
 /** The period of a table or row, or what keeps it from one; `conflicts` are places that say another period. */
 export interface SettledPeriod {
@@ -19,10 +20,18 @@ export interface SettledPeriod {
 /**
  * Brings together what the places say, nearest to the figures first. A month without a year takes it from the next place
  * that has one; a year is narrowed by a month further out, but for yearly forms. Places that say another period are
- * conflicts, and the nearest counts. The year in the name of a file or folder only completes a month.
+ * conflicts, and the nearest counts. The year in the name of a file or folder only completes a month. Where nothing nearer than
+ * an `unclear` name says it, that name may.
  */
-export function settlePeriod(sources: readonly PeriodSource[], every: 'month' | 'year'): SettledPeriod {
+export function settlePeriod(
+  sources: readonly PeriodSource[],
+  every: 'month' | 'year',
+  unclear?: UnclearName,
+): SettledPeriod {
   const usable = sources.filter(({ mention }) => every === 'month' || mention.kind === 'years');
+  if (unclear && usable.length > 0 && !usable.some((source) => settles(source, every, unclear))) {
+    return { problem: { code: 'H004', args: { unclear: unclear.name }, at: unclear.at }, conflicts: [] };
+  }
   const window = usable.find(({ mention }) => mention.kind === 'window' && precedes(usable, mention));
   const stated = window && readWindow(window);
   if (stated?.problem) return stated;
@@ -30,6 +39,11 @@ export function settlePeriod(sources: readonly PeriodSource[], every: 'month' | 
     stated?.period ?? (isMereYear(usable, every) ? undefined : inWords(usable.map(({ mention }) => mention)));
   if (period === undefined) return { problem: { code: 'H004', args: {} }, conflicts: [] };
   return { ...stated, period, conflicts: conflictsWith(period, usable) };
+}
+
+/** Says, nearer than the unclear name, all that this could say; years of a monthly form leave open the month. */
+function settles({ where, mention }: PeriodSource, every: 'month' | 'year', unclear: UnclearName): boolean {
+  return isNearer(where, unclear.where) && (every === 'year' || mention.kind !== 'years');
 }
 
 /** A monthly form of which only the name of a file or folder says a year: its figures may be of any month, or of all. */

@@ -3,7 +3,7 @@ import { type Period, windowOf } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Register, UnitMatch } from '../units/register.ts';
-import type { UnitSource } from './source.ts';
+import type { UnclearName, UnitSource } from './source.ts';
 
 export interface SettledUnit {
   readonly unit?: Unit;
@@ -18,9 +18,15 @@ interface Named {
 
 /**
  * The unit that the places name, nearest to the figures first; a label (`Đơn vị: …`) is trusted before other words of
- * the same title. A district that is only mentioned counts where no place names a ward: it heads every ward's paper.
+ * the same title. A district that is only mentioned counts where no place names a ward: it heads every ward's paper. An
+ * `unclear` name may be that of the ward where no place names one.
  */
-export function settleUnit(sources: readonly UnitSource[], period: Period, register: Register): SettledUnit {
+export function settleUnit(
+  sources: readonly UnitSource[],
+  period: Period,
+  register: Register,
+  unclear?: UnclearName,
+): SettledUnit {
   const date = windowOf(period, 'calendar').to;
   const stated = sources.find((source) => source.trust === 'stated');
   const match = stated && register.match(stated.text, date);
@@ -34,7 +40,10 @@ export function settleUnit(sources: readonly UnitSource[], period: Period, regis
       return unit === undefined ? [] : [{ source, unit }];
     });
   const wards = oneWardTitles(others.filter(({ unit }) => unit.level === 'ward'));
-  const named = stated && match?.state === 'found' ? { source: stated, unit: match.unit } : (wards[0] ?? others[0]);
+  const own = stated && match?.state === 'found' ? { source: stated, unit: match.unit } : wards[0];
+  if (own === undefined && unclear)
+    return { problem: { code: 'H003', args: { unclear: unclear.name }, at: unclear.at }, conflicts: [] };
+  const named = own ?? others[0];
   if (named === undefined) return { problem: { code: 'H003', args: {} }, conflicts: [] };
   return { unit: named.unit, conflicts: conflictsWith(named, wards) };
 }

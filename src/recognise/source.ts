@@ -19,3 +19,10 @@ export interface UnitSource {
   readonly trust: 'stated' | 'mentioned';
   readonly at: Place;
 }
+
+/** A name in letters that nobody can read: whatever it says may be nearer to the figures than what else is known. */
+export interface UnclearName {
+  readonly where: Where;
+  readonly name: string;
+  readonly at: Place;
+}

@@ -32,11 +32,14 @@ export function whoseError(
   register: Register,
 ): Whose | undefined {
   const around = tableAround(finding, tables);
-  const names = nameSources(finding.at.file, finding.at.sheet);
-  const period = around?.period ?? only(paper?.periods) ?? settlePeriod(names.periods, 'month').period;
+  const { sheet } = finding.at;
+  const names = nameSources(finding.at.file, sheet === undefined ? {} : { name: sheet });
+  const period = around?.period ?? only(paper?.periods) ?? settlePeriod(names.periods, 'month', names.unclear).period;
   if (period === undefined) return undefined;
   const inFile = paper?.units ?? [];
-  const unit = around?.unit ?? (inFile.length === 0 ? settleUnit(names.units, period, register).unit : only(inFile));
+  const unit =
+    around?.unit ??
+    (inFile.length === 0 ? settleUnit(names.units, period, register, names.unclear).unit : only(inFile));
   const form = formOfError(finding, tables);
   return unit && { unit, period, ...(form === undefined ? {} : { form }) };
 }

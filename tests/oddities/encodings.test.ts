@@ -37,6 +37,12 @@ const files: Readonly<Record<string, object | undefined>> = {
   'vntime.xlsx': { encodings: ['tcvn3'] },
   'tcvn3-no-fonts.xlsx': { encodings: ['tcvn3'] },
   'many-fonts.xlsx': { encodings: ['tcvn3', 'vni'] },
+  'tab-vntime.xlsx': { encodings: ['tcvn3'] },
+  'tab-vni.xlsx': { encodings: ['vni'] },
+  'tab-tcvn3.xls': { encodings: ['tcvn3'] },
+  'tab-vni.xlsb': { encodings: ['vni'] },
+  'tab-tcvn3.ods': { encodings: ['tcvn3'] },
+  'tab-vni-spreadsheetml.xls': { encodings: ['vni'] },
 };
 
 test.each(Object.entries(files))('%s says what the ward’s own workbook says', async (name, args) => {
@@ -54,6 +60,18 @@ test('a file whose letters are lost is refused', async () => {
   expect(findings.map(({ code }) => code)).toEqual(['F015']);
 });
 
+test('a month that may stand on a tab that nobody can read is not taken for the whole year', async () => {
+  const { facts, findings } = await read(`${FOLDER}/tab-unclear.xlsx`);
+  expect(facts).toEqual([]);
+  const at = { file: `${FOLDER}/tab-unclear.xlsx`, sheet: 'Th¸ng 3' };
+  expect(findings).toEqual([{ code: 'H004', severity: 'error', at, args: { unclear: 'Th¸ng 3' } }]);
+});
+
+test('a tab in an old encoding goes by the name that it has in its workbook', async () => {
+  const { facts } = await read(`${FOLDER}/tab-vntime.xlsx`);
+  expect(new Set(facts.flatMap(({ from }) => from.map(({ sheet }) => sheet)))).toEqual(new Set(['Th¸ng 3']));
+});
+
 test('every file of the folder is here', () => {
-  expect(readdirSync(FOLDER).sort()).toEqual([...Object.keys(files), 'lost.csv'].sort());
+  expect(readdirSync(FOLDER).sort()).toEqual([...Object.keys(files), 'lost.csv', 'tab-unclear.xlsx'].sort());
 });

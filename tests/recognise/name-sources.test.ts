@@ -15,11 +15,11 @@ test.each([
   ['2021-Q1.csv', quarter],
   ['xep-loai-2021.xlsx', { kind: 'years', first: 2021, last: 2021 }],
 ])('the file name %s says a period', (name, mention) => {
-  expect(nameSources(name, undefined).periods).toEqual([{ where: 'file', mention, at: { file: name } }]);
+  expect(nameSources(name, {}).periods).toEqual([{ where: 'file', mention, at: { file: name } }]);
 });
 
 test('names of sheet, file and folders speak in this order, without the ending', () => {
-  const { units, periods } = nameSources('nop-thang-4-2021/Láng Hạ.xlsx', 'Thang_3');
+  const { units, periods } = nameSources('nop-thang-4-2021/Láng Hạ.xlsx', { name: 'Thang_3' });
   expect(units.map(({ where, text }) => [where, text])).toEqual([
     ['sheet', 'Thang_3'],
     ['file', 'Láng Hạ'],

@@ -20,6 +20,46 @@ async function under(text: string, about: About = {}): Promise<string[]> {
   return [...found.rows.map(({ unit, period }) => `${unit.name} ${period.id}`), ...told];
 }
 
+describe('a name that nobody can read, as “Th¸ng 4” in a workbook of Unicode', () => {
+  const title = (lines: string): string => `${lines}${TABLE}`;
+  test.each<[string, string, About, string[]]>([
+    ['a year in the title', title('Phường Láng Hạ\nNăm 2021'), { name: 'Th¸ng 4' }, ['H004']],
+    [
+      'a year in the title, a run of months in the file',
+      title('Phường Láng Hạ\nNăm 2021'),
+      { name: 'Th¸ng 4', file: '6 thang dau nam 2021.xlsx' },
+      ['H004'],
+    ],
+    ['a year in the title, a tab in VNI', title('Phường Láng Hạ\nNăm 2021'), { name: 'Thaùng 4' }, ['H004']],
+    [
+      'a year in the title, the name of the file',
+      title('Phường Láng Hạ\nNăm 2021'),
+      { file: 'Th¸ng 4.xlsx' },
+      ['H004'],
+    ],
+    ['only the district in the title', title('UBND QUẬN ĐỐNG ĐA\nTháng 3/2021'), { name: 'L¸ng H¹' }, ['H003']],
+    ['a month in the title', title('Phường Láng Hạ\nTháng 3/2021'), { name: 'BiÓu 1' }, []],
+    [
+      'a month in the title, its year in the folder',
+      title('Phường Láng Hạ\nTháng 3'),
+      { name: 'BiÓu 1', file: '2021/a.xlsx' },
+      [],
+    ],
+    ['unit and month in columns', OWN, { name: 'Th¸ng 4' }, []],
+  ])('%s', async (_, text, about, codes) => {
+    const found = await read(text, about);
+    expect(found.told.map(({ code }) => code)).toEqual(codes);
+    expect(found.rows.map(({ unit, period }) => `${unit.name} ${period.id}`)).toEqual(
+      codes.length === 0 ? ['Láng Hạ 2021-03'] : [],
+    );
+  });
+
+  test('a year in the title of a monthly form that no name makes unclear is the sum of that year', async () => {
+    const text = title('Phường Láng Hạ\nNăm 2021');
+    expect(await under(text, { name: 'Biểu 1' })).toEqual(['Láng Hạ 2021']);
+  });
+});
+
 describe('where unit and period are stated', () => {
   test.each<[string, string, About]>([
     ['columns', OWN, {}],

@@ -16,6 +16,8 @@ export interface FontReading {
    * fonts for what was typed later; where both readings are equally good, the font counts if it is right elsewhere in the file.
    */
   read(text: string, font: LegacyFont): string;
+  /** Texts of the file are in the encoding, and not merely in its fonts. */
+  isRight(encoding: LegacyEncoding): boolean;
 }
 
 /** `texts` are all texts of the file. */
@@ -39,6 +41,7 @@ export function fontReading(texts: () => Iterable<string>): FontReading {
   return {
     used,
     restored,
+    isRight: isTrusted,
     read(text, { encoding, capitals }) {
       if (!isConvertible(text)) return text;
       const better = gain(text, encoding);

@@ -1,5 +1,7 @@
 import type { Sheet } from '../../model/sheet.ts';
 import { converterFor } from '../converter.ts';
+import type { Conversion } from '../encoding/conversion.ts';
+import { sheetNameIn } from '../encoding/sheet-name.ts';
 import { markupText } from '../markup-text.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { type OwnRow, sheetOf } from '../sheet-of.ts';
@@ -12,7 +14,7 @@ const BATCH = 512;
 export async function* readHtml(source: Source, context: ReadContext): AsyncGenerator<Sheet> {
   const { text: html, conversion } = await markupText(source, context.limits);
   const convert = converterFor(conversion, source, context);
-  yield sheetOf({ file: source.shown, hidden: false, ...sheetName(html) }, () =>
+  yield sheetOf({ file: source.shown, hidden: false, ...sheetName(html, conversion) }, () =>
     readRows(html, createSheetBuilder(context.limits, convert)),
   );
 }
@@ -28,7 +30,8 @@ async function* readRows(html: string, sheet: SheetBuilder): AsyncGenerator<OwnR
 }
 
 /** Excel writes the name of the sheet into a comment. */
-function sheetName(html: string): { name: string } | undefined {
+function sheetName(html: string, conversion: Conversion | undefined): Pick<Sheet, 'name' | 'nameReads'> {
   const [first, ...more] = [...html.matchAll(/<x:Name>([^<]*)<\/x:Name>/gi)];
-  return first?.[1] && more.length === 0 ? { name: first[1].normalize('NFC') } : undefined;
+  if (!first?.[1] || more.length > 0) return {};
+  return { name: first[1].normalize('NFC'), ...sheetNameIn(conversion, first[1]) };
 }

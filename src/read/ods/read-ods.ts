@@ -20,9 +20,10 @@ export async function* readOds(source: Source, context: ReadContext): AsyncGener
   const part = archive.parts.get('content.xml');
   if (!part) throw new UnreadableFile('F001');
   const pieces = partText(archive, part);
-  const convert = converterFor(await conversionIn(pieces), source, context);
+  const conversion = await conversionIn(pieces);
+  const convert = converterFor(conversion, source, context);
   const content = new ContentParser(await commonStyles(archive), convert, context.limits);
-  yield* sheetsInTurn(source.shown, readPieces(pieces, content));
+  yield* sheetsInTurn(source.shown, readPieces(pieces, content), conversion);
 }
 
 /** The directory of the document says which of its parts are encrypted; one is enough. */

@@ -4,6 +4,7 @@ import { UnreadableFile } from '../../model/trouble.ts';
 import { converterFor } from '../converter.ts';
 import { conversionOfText } from '../encoding/conversion.ts';
 import { sampleTexts } from '../encoding/sample-texts.ts';
+import { sheetNameIn } from '../encoding/sheet-name.ts';
 import type { Limits } from '../limits.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { type OwnRow, sheetOf } from '../sheet-of.ts';
@@ -21,10 +22,12 @@ export async function* readWorkbook(source: Source, question: Question, context:
   try {
     const book = expected(await worker.ask(question), 'book');
     const sample = sampleTexts(book.texts);
-    const convert = converterFor(sample && conversionOfText(sample), source, context);
+    const conversion = sample && conversionOfText(sample);
+    const convert = converterFor(conversion, source, context);
     const cellOf = cellReader(book.from1904, convert);
     for (const sheet of book.sheets) {
-      const about = { file: source.shown, name: sheet.name.normalize('NFC'), hidden: sheet.hidden };
+      const { name, hidden } = sheet;
+      const about = { file: source.shown, name: name.normalize('NFC'), ...sheetNameIn(conversion, name), hidden };
       yield sheetOf(about, () => readRows(worker, sheet, cellOf, context.limits));
     }
     isDone = true;

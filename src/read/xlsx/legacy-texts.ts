@@ -1,9 +1,11 @@
 import type { Cell } from '../../model/cell.ts';
-import type { LegacyId } from '../../text/legacy/legacy-encoding.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import type { LegacyEncoding, LegacyId } from '../../text/legacy/legacy-encoding.ts';
 import { type LegacyFont, legacyFont } from '../../text/legacy/legacy-font.ts';
 import { conversionOfText } from '../encoding/conversion.ts';
 import { fontReading } from '../encoding/font-reading.ts';
 import { encodingBesideUnicode, sampleTexts } from '../encoding/sample-texts.ts';
+import { sheetNameRead } from '../encoding/sheet-name.ts';
 import { type SharedStrings, textCell } from './shared-strings.ts';
 import type { StringItem } from './string-text.ts';
 
@@ -14,6 +16,8 @@ export interface LegacyTexts {
   /** The cell of a shared string where a cell of this style points to it. */
   shared(index: number, style: number): Cell | undefined;
   read(item: StringItem, style: number): string;
+  /** How the name of a sheet reads, which has no font: in the one encoding that reads it and that the texts are in. */
+  sheetName(name: string): Pick<Sheet, 'nameReads'>;
 }
 
 /**
@@ -27,12 +31,12 @@ export function legacyTexts(
   fonts: readonly (LegacyFont | undefined)[],
 ): LegacyTexts | undefined {
   const sample = sampleTexts(textsOf(strings));
-  const hasOldFonts = fonts.some((font) => font !== undefined) || hasLegacyRuns(strings);
+  const hasOldFonts = fonts.some((font) => font !== undefined) || !runFonts(strings).next().done;
   const besides = sample || hasOldFonts ? undefined : encodingBesideUnicode(textsOf(strings));
   const encoding = sample ? conversionOfText(sample)?.encoding : besides;
   const other: LegacyFont | undefined = encoding && { encoding, capitals: false };
   if (!other && !hasOldFonts) return undefined;
-  const { used, restored, read } = fontReading(() => textsOf(strings));
+  const { used, restored, read, isRight } = fontReading(() => textsOf(strings));
 
   function readItem({ text, runs = [{ text }] }: StringItem, style: number): string {
     const parts = runs.map((run) => {
@@ -56,14 +60,32 @@ export function legacyTexts(
     cells.set(index, made);
     return made;
   }
-  return { used, restored, shared, read: readItem };
+
+  function sheetName(name: string): Pick<Sheet, 'nameReads'> {
+    const found = encodingsOf([...fonts, ...runFonts(strings), other]).flatMap((encoding) => {
+      if (!encoding.fits(name) || !isRight(encoding)) return [];
+      const { nameReads } = sheetNameRead(name, (text) => read(text, { encoding, capitals: false }));
+      return nameReads === undefined ? [] : [nameReads];
+    });
+    const [nameReads, ...others] = new Set(found);
+    return nameReads === undefined || others.length > 0 ? {} : { nameReads };
+  }
+  return { used, restored, shared, read: readItem, sheetName };
 }
 
 function* textsOf({ cells }: SharedStrings): Generator<string> {
   for (const { text } of cells) yield text;
 }
 
-function hasLegacyRuns({ runs }: SharedStrings): boolean {
-  for (const list of runs.values()) for (const { font } of list) if (font && legacyFont(font)) return true;
-  return false;
+function* runFonts({ runs }: SharedStrings): Generator<LegacyFont> {
+  for (const list of runs.values()) {
+    for (const { font } of list) {
+      const legacy = font === undefined ? undefined : legacyFont(font);
+      if (legacy) yield legacy;
+    }
+  }
+}
+
+function encodingsOf(fonts: readonly (LegacyFont | undefined)[]): LegacyEncoding[] {
+  return [...new Set(fonts.flatMap((font) => (font ? [font.encoding] : [])))];
 }

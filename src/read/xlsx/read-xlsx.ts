@@ -26,7 +26,8 @@ export async function* readXlsx(source: Source, { limits, note }: ReadContext): 
   for (const { name, hidden, part: key } of workbook.sheets) {
     const part = archive.parts.get(key);
     if (!part) throw new UnreadableFile('F001');
-    yield sheetOf({ file: source.shown, name, hidden }, () => readRows(partText(archive, part), shared, limits));
+    const about = { file: source.shown, name, ...legacy?.sheetName(name), hidden };
+    yield sheetOf(about, () => readRows(partText(archive, part), shared, limits));
   }
   if (legacy && legacy.used.size > 0) note(convertedNote(source.shown, legacy.used, legacy.restored));
 }

@@ -15,7 +15,7 @@ export async function* readXmlTable(source: Source, context: ReadContext): Async
   const { text, conversion } = await markupText(source, context.limits);
   const outline = await readOutline(piecesOf(text));
   const table = new TableParser(outline, converterFor(conversion, source, context), context.limits);
-  yield* sheetsInTurn(source.shown, readPieces(text, table));
+  yield* sheetsInTurn(source.shown, readPieces(text, table), conversion);
 }
 
 async function* readPieces(text: string, table: TableParser): AsyncGenerator<SheetPiece> {

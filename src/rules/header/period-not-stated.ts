@@ -1,6 +1,15 @@
 import type { Rule } from '../rule.ts';
 import { sentence } from '../sentence.ts';
 
+const NOWHERE = {
+  vi: 'Không thấy kỳ báo cáo ở cột, tiêu đề, tên trang tính, tên tệp hay thư mục.',
+  en: 'No period is stated in a column, the title, the sheet, file or folder name.',
+};
+const UNCLEAR = {
+  vi: 'Không rõ kỳ báo cáo: tên “{unclear}” có chữ không đọc được (có thể do bảng mã cũ) và có thể ghi tháng.',
+  en: 'The period is not clear: the name “{unclear}” has letters that cannot be read (probably an old encoding) and may say the month.',
+};
+
 export const periodNotStated: Rule = {
   code: 'H004',
   name: 'period-not-stated',
@@ -11,8 +20,5 @@ export const periodNotStated: Rule = {
     vi: 'Ghi “Tháng … năm …” phía trên bảng, hoặc thêm cột “Kỳ báo cáo”.',
     en: 'Write “Tháng … năm …” above the table, or add a column “Kỳ báo cáo”.',
   },
-  message: sentence({
-    vi: 'Không thấy kỳ báo cáo ở cột, tiêu đề, tên trang tính, tên tệp hay thư mục.',
-    en: 'No period is stated in a column, the title, the sheet, file or folder name.',
-  }),
+  message: (args) => sentence(args.unclear === undefined ? NOWHERE : UNCLEAR)(args),
 };

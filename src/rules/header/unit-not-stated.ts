@@ -1,6 +1,15 @@
 import type { Rule } from '../rule.ts';
 import { sentence } from '../sentence.ts';
 
+const NOWHERE = {
+  vi: 'Không thấy tên phường ở cột, tiêu đề, tên trang tính, tên tệp hay thư mục.',
+  en: 'No ward is named in a column, the title, the sheet, file or folder name.',
+};
+const UNCLEAR = {
+  vi: 'Không rõ số liệu của phường nào: tên “{unclear}” có chữ không đọc được (có thể do bảng mã cũ) và có thể là tên phường.',
+  en: 'The ward is not clear: the name “{unclear}” has letters that cannot be read (probably an old encoding) and may be that of a ward.',
+};
+
 export const unitNotStated: Rule = {
   code: 'H003',
   name: 'unit-not-stated',
@@ -11,8 +20,5 @@ export const unitNotStated: Rule = {
     vi: 'Ghi “Đơn vị: UBND phường …” phía trên bảng, hoặc thêm cột “Phường”.',
     en: 'Write “Đơn vị: UBND phường …” above the table, or add a column “Phường”.',
   },
-  message: sentence({
-    vi: 'Không thấy tên phường ở cột, tiêu đề, tên trang tính, tên tệp hay thư mục.',
-    en: 'No ward is named in a column, the title, the sheet, file or folder name.',
-  }),
+  message: (args) => sentence(args.unclear === undefined ? NOWHERE : UNCLEAR)(args),
 };

@@ -12,6 +12,12 @@ const words: Readonly<Record<Where, Text>> = {
   folder: { vi: 'tên thư mục', en: 'the folder name' },
 };
 
+/** True where one place is nearer to the figures than another. */
+export function isNearer(one: Where, other: Where): boolean {
+  const places = Object.keys(words);
+  return places.indexOf(one) < places.indexOf(other);
+}
+
 export function whereWords(where: Args[string] | undefined): Text {
   return words[where as Where];
 }
