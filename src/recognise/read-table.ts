@@ -19,7 +19,7 @@ import { rowKind } from './row-kind.ts';
 import type { Report, Sink } from './sink.ts';
 import { tableOf } from './table-of.ts';
 import { createTotals } from './totals.ts';
-import { figuresIn, hasAllFigures, isSilent, saysAChoice } from './type-row.ts';
+import { figuresIn, hasAllFigures, hasFigure, isSilent, missesAChoice, saysAChoice } from './type-row.ts';
 import { createUnitRows } from './unit-rows.ts';
 import { columnsWithoutName } from './unnamed-columns.ts';
 
@@ -36,6 +36,8 @@ export interface TableReader {
   owns(row: Row): boolean;
   /** True where no total has closed the table and the row has all its figures: data below nothing but lines of text. */
   mayOwn(row: Row): boolean;
+  /** True where a figure stands below the table's figures. */
+  hasFigure(row: Row): boolean;
   end(): void;
 }
 
@@ -125,7 +127,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
       return 'taken';
     }
     if (isHeaderAgain(given, headerWords)) return 'taken';
-    if (isSilent(row, layout) && !saysAChoice(row, layout)) {
+    if (isSilent(row, layout) && !saysAChoice(row, layout) && !hasAllFigures(row, layout)) {
       if (units?.isBlankRow(row)) return 'taken';
       return isGroupHeading(given) ? 'heading' : 'foreign';
     }
@@ -156,8 +158,10 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     owns: (given) => {
       const row = layout.withLabels(given);
       if (rowKind(given) === 'total') return true;
-      return !isSilent(row, layout) && (saysAChoice(row, layout) || units?.names(row) === true);
+      if (isSilent(row, layout)) return false;
+      return saysAChoice(row, layout) || missesAChoice(row, layout) || units?.names(row) === true;
     },
+    hasFigure: (row) => hasFigure(row, layout),
     mayOwn: (given) => !isClosed && hasAllFigures(layout.withLabels(given), layout),
     end: () => {
       held.end();

@@ -14,8 +14,9 @@ import { settleOfficial } from './official-header.ts';
 import { onceEach } from './once-each.ts';
 import { isSecretMark, personalDataIn } from './privacy.ts';
 import { readTable, type TableReader } from './read-table.ts';
-import { isOfFigures, isOneText, rowKind } from './row-kind.ts';
+import { isOneText, rowKind } from './row-kind.ts';
 import type { Report, Sink } from './sink.ts';
+import { createStrays, mayBeData } from './strays.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { tellColumns, tellMissing } from './tell-header.ts';
 import { stampReader } from './template-stamp.ts';
@@ -80,7 +81,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   let inTable = false;
   let firstTitle: TitleBlock | undefined;
   let contents: SheetContents = 'nothing';
-  let strays: number[] = [];
+  const strays = createStrays();
   let isOurs = false;
 
   function push(row: Row): void {
@@ -147,11 +148,11 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     else if (table?.owns(row) || (table?.mayOwn(row) && above.slice(0, -1).every(isOneText))) {
       // Text stood in the middle of the table, not below it, and so did the figures since.
       inTable = true;
-      const between = above.slice(0, -1).filter(isOfFigures);
-      strays = strays.filter((number) => !between.some((one) => one.number === number));
+      const between = above.slice(0, -1).filter((one) => mayBeData(one, table));
+      strays.forget((number) => between.some((one) => one.number === number));
       above = [];
       for (const own of [...between, row]) table.push(own);
-    } else if (isOfFigures(row)) strays.push(row.number);
+    } else if (mayBeData(row, table)) strays.add(row);
   }
 
   function openTable(found: Header): void {
@@ -161,7 +162,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     const namesItsOwn = title.units.some(({ text, trust }) => trust === 'stated' || register.namesWard(text));
     above = [];
     incomplete = undefined;
-    strays = strays.filter((number) => number < firstRow);
+    strays.forget((number) => number >= firstRow || title.periods.some(({ at }) => at.row === number));
     inTable = true;
     const isOwnTable = title.periods.length > 0 || namesItsOwn || title.cumulative !== undefined;
     if (tableHeader && !isOwnTable && isSameHeader(tableHeader, found)) return;
@@ -191,7 +192,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     if (candidate) openTable(candidate);
     endTable();
     if (incomplete) tellMissing(incomplete, place, report);
-    else if (contents === 'forms' && strays[0] !== undefined) report('H011', place(strays[0]), { rows: strays.length });
+    else if (contents === 'forms') strays.tell(place, report);
     return incomplete ? 'forms' : contents;
   }
 

@@ -4,11 +4,14 @@ import { type Cell, isBlank } from '../model/cell.ts';
 import type { Args } from '../model/finding.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
 import type { Value, Values } from '../model/table.ts';
+import { fold } from '../text/fold.ts';
 import { parseDateText } from '../text/parse-date.ts';
+import { isDash, isZeroWord } from '../text/zero-words.ts';
 import type { TableEvidence } from './column-evidence.ts';
 import { type Layout, labelAt } from './layout.ts';
 import { typeCell } from './type-cell.ts';
 import { type ChoiceContext, typeChoice } from './type-choice.ts';
+import type { Typed } from './typed.ts';
 
 /** A row's cells typed, and what is wrong with those that are not. */
 export interface TypedValues {
@@ -110,22 +113,41 @@ function isProse(text: string): boolean {
   );
 }
 
-/** All its required figures are there, in their columns. */
+/** All its required figures are there, in their columns: numbers, or words and dashes for none. */
 export function hasAllFigures(row: Row, layout: Layout): boolean {
   const needed = layout.fields.filter(({ column }) => isNumeric(column) && !column.optional);
-  return needed.length >= 2 && needed.every(({ at }) => isFigure(cellAt(row, at)));
+  return needed.length >= 2 && needed.every(({ at }) => isFigure(cellAt(row, at)) || saysNone(cellAt(row, at)));
+}
+
+/** A figure stands in one of its columns. */
+export function hasFigure(row: Row, layout: Layout): boolean {
+  return layout.fields.some(({ column, at }) => isNumeric(column) && isFigure(cellAt(row, at)));
 }
 
 function isFigure({ kind, state, text }: Cell): boolean {
   return state !== 'covered' && (kind === 'number' || (kind === 'text' && /^\d[\d.,]*$/.test(text.trim())));
 }
 
+function saysNone({ kind, state, text }: Cell): boolean {
+  return state !== 'covered' && kind === 'text' && (isDash(text.trim()) || isZeroWord(fold(text)));
+}
+
 /** One of the row's choices is one of its list, so that the row is data even without figures. */
 export function saysAChoice(row: Row, layout: Layout): boolean {
-  return layout.fields.some(({ column, at }) => {
-    if (column.kind !== 'choice') return false;
+  return choicesIn(row, layout).some((typed) => 'value' in typed && typed.value !== null);
+}
+
+/** One of the row's choices is nearly one of its list (`Đột suất`), or could be several of them (`KN`). */
+export function missesAChoice(row: Row, layout: Layout): boolean {
+  return choicesIn(row, layout).some(
+    (typed) => 'code' in typed && (typed.args.nearest !== undefined || typed.args.readings !== undefined),
+  );
+}
+
+function choicesIn(row: Row, layout: Layout): Typed[] {
+  return layout.fields.flatMap(({ column, at }) => {
     const cell = labelAt(row, at);
-    const typed = isBlank(cell) || cell.state === 'unknown' ? undefined : typeChoice(cell, column, {});
-    return typed !== undefined && 'value' in typed && typed.value !== null;
+    if (column.kind !== 'choice' || isBlank(cell) || cell.state === 'unknown') return [];
+    return [typeChoice(cell, column, {})];
   });
 }

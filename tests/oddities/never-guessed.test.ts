@@ -31,6 +31,31 @@ test('nor is it where nothing of the table follows it', async () => {
 });
 
 test.each([
+  ['a wrong label with one figure', 'Đột suất,1,,', 3, ['C005 6', 'C005 6', 'C006 6']],
+  ['a wrong label with a figure in words', 'Đột suất,1 lượt,,', 3, ['C005 6', 'C005 6', 'C006 6']],
+  ['a label that is none of the table, with one figure', 'Tổ dân phố 3,1,,', 3, ['H011 6']],
+  ['a wrong label with words for none', 'Đột suất,không,-,không', 3, ['C006 6']],
+  ['a right label with one figure', 'Đột xuất,1,,', 4, ['C005 6', 'C005 6']],
+  ['figures in words alone', 'Tổ dân phố 3,không,-,-', 3, ['C006 6']],
+])('below a line of text, %s is not passed over', async (_, row, facts, findings) => {
+  const lines = ['UBND phường Láng Thượng', 'Tháng 3 năm 2021', HEADER, 'Thường xuyên,12,15,11', 'Ghi chú: theo sổ'];
+  const found = await read('x.csv', [...lines, row]);
+  expect({ ...found, findings: found.findings.toSorted() }).toEqual({ facts, findings });
+});
+
+test('words for none beside a label that the form does not have are a row of the table', async () => {
+  const lines = ['UBND phường Láng Thượng', 'Tháng 3 năm 2021', HEADER, 'Thường xuyên,12,15,11'];
+  expect(await read('x.csv', [...lines, 'Đột suất,-,không,-'])).toEqual({ facts: 3, findings: ['C006 5'] });
+});
+
+test('neither a signature nor a title with a month in a cell of its own is a figure', async () => {
+  const table = [HEADER, 'Thường xuyên,12,15,11'];
+  const lines = ['UBND phường Láng Thượng', 'Tháng:,3', 'Năm 2021', ...table, 'Người lập,,Chủ tịch', ''];
+  const { findings } = await read('x.csv', [...lines, 'UBND phường Láng Hạ', 'Tháng:,3/2021', ...table]);
+  expect(findings).toEqual([]);
+});
+
+test.each([
   ['another table', ['Tổ dân phố,Lượt,Người,Vụ', 'Tổ 1,8,5,3']],
   ['a comparison below the total', ['Tổng,12,15,11', 'So với cùng kỳ:', 'Năm trước,8,5,3']],
 ])('%s below a table is none of its rows', async (_, below) => {
