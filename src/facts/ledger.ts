@@ -48,7 +48,7 @@ export function createLedger(form: RegisterForm, calendar: Calendar, deadlines: 
   const dropped = new Set<string>();
   const gaps: Gap[] = [];
   const lacking = new Set<Unit>();
-  const title = form.title.vi;
+  const { title } = form;
 
   function table(one: Table): void {
     tables.set(one, new Set());

@@ -10,7 +10,7 @@ export function reportTwice({ entries, places }: Repetition, report: Report): vo
   const [at, ...related] = [...places].sort(comparePlaces);
   if (first === undefined || at === undefined) return;
   const { unit, period, form, what } = first;
-  const args = { unit: unit.name, period: period.id, form: formOf(form).title.vi, what, times: places.length };
+  const args = { unit: unit.name, period: period.id, form: formOf(form).title, what, times: places.length };
   report('X001', at, args, related);
 }
 
@@ -22,7 +22,7 @@ export function reportSetAside({ rows, later }: SetAside, report: Report): void 
   const args = {
     unit: unit.name,
     period: period.id,
-    form: formOf(form).title.vi,
+    form: formOf(form).title,
     rows: rows.length,
     later: later.file,
   };

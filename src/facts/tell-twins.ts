@@ -18,7 +18,7 @@ export function tellTwins(counting: readonly number[], form: RegisterForm, ledge
     report(
       'X605',
       ledger.place(first, form.columns[0]?.id ?? ''),
-      { form: form.title.vi, what, units },
+      { form: form.title, what, units },
       others.map((row) => ledger.place(row, form.columns[0]?.id ?? '')),
     );
   }

@@ -1,5 +1,5 @@
 import type { Text } from '../i18n/text.ts';
-import type { Args, Severity } from './finding.ts';
+import type { PlainArgs, Severity } from './finding.ts';
 import type { Place } from './place.ts';
 
 /** What a validation found, for programs that gather findings of many tools. */
@@ -28,7 +28,7 @@ export interface LoggedFinding {
   readonly severity: Severity;
   readonly at: Place;
   readonly related: readonly Place[];
-  readonly args: Args;
+  readonly args: PlainArgs;
   readonly message: Text;
   /** Why the unit accepts it. */
   readonly accepted?: string;

@@ -37,7 +37,7 @@ export function settleOfficial(
   const form = ofCircular(found, inForce?.id);
   const last = header.rows.at(-1)?.number ?? 0;
   for (const { named, row, column } of namedOtherwise(titleRows, form)) {
-    report('H301', place(row, column), { named, form: form.title.vi });
+    report('H301', place(row, column), { named, form: form.title });
   }
   if (numbers !== undefined) {
     const [first, ...others] = wrongNumbers(numbers, header.columns, form);
@@ -47,7 +47,7 @@ export function settleOfficial(
     }
   }
   if (period && inForce && inForce.id !== form.data.circular) {
-    report('H303', place(last), { form: form.title.vi, period: period.id, circular: inForce.id });
+    report('H303', place(last), { form: form.title, period: period.id, circular: inForce.id });
   }
   return form === found ? header : { ...header, form };
 }

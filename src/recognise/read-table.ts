@@ -58,7 +58,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   sink.table(table);
   if (table.isCumulative && surroundings.cumulative)
     context.report('H012', headerPlace, { words: surroundings.cumulative.words }, [surroundings.cumulative.at]);
-  if (table.kept && table.kept.asOf === undefined) context.report('X603', headerPlace, { form: form.title.vi });
+  if (table.kept && table.kept.asOf === undefined) context.report('X603', headerPlace, { form: form.title });
 
   const report = onceEach(context.report);
   let groupUnit = '';
@@ -102,7 +102,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
       const cell = cells[index];
       if (cell === undefined || isBlank(cell) || cell.state === 'covered' || cell.state === 'dropped') continue;
       const column = index + 1;
-      report('H007', { ...headerPlace, column }, { column: columnLetters(column), form: form.title.vi });
+      report('H007', { ...headerPlace, column }, { column: columnLetters(column), form: form.title });
     }
   }
 

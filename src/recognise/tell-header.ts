@@ -17,7 +17,7 @@ export function tellColumns(header: Header, place: PlaceAt, report: Report): voi
   }
   for (const column of header.personal) report('P001', place(row, column), { column: labelOf(header, column) });
   for (const column of header.ignored) {
-    report('H007', place(row, column), { column: labelOf(header, column), form: header.form.title.vi });
+    report('H007', place(row, column), { column: labelOf(header, column), form: header.form.title });
   }
 }
 
@@ -30,5 +30,5 @@ export function tellMissing(header: Header, place: PlaceAt, report: Report): voi
   const near = nearest(first, labels.keys());
   const at = near === undefined ? undefined : labels.get(near);
   const seen = near === undefined || at === undefined ? {} : { seen: near, cell: `${columnLetters(at)}${row}` };
-  report('H001', place(row), { form: header.form.title.vi, missing, first, ...seen });
+  report('H001', place(row), { form: header.form.title, missing, first, ...seen });
 }

@@ -1,4 +1,5 @@
 import type { Form } from '../forms/form.ts';
+import type { Text } from '../i18n/text.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
 import { formVersion } from '../templates/form-version.ts';
 import { isStamp, type StampedForm, stampedForm } from '../templates/stamp.ts';
@@ -26,10 +27,10 @@ export function stampReader(first: Row, sheet: Sheet, { forms, report }: StampCo
       if (form !== undefined) stamped.push(form);
     },
     end() {
-      const outdated = stamped.flatMap(({ id, version }) => {
+      const outdated = stamped.flatMap(({ id, version }): (string | Text)[] => {
         const form = forms.find((one) => one.id === id);
         if (form === undefined) return [id];
-        return formVersion(form) === version ? [] : [form.title.vi];
+        return formVersion(form) === version ? [] : [form.title];
       });
       if (outdated.length > 0) report('F018', { file: sheet.file }, { forms: outdated });
       return 'nothing';

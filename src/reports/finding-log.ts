@@ -1,4 +1,5 @@
 import type { FindingLog, LoggedRule } from '../model/finding-log.ts';
+import { plainArgs } from '../model/plain-args.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import type { RuleOutcome } from '../rules/outcomes.ts';
 import { ruleOf } from '../rules/registry.ts';
@@ -12,7 +13,7 @@ export function findingLog({ findings, rules }: ValidationMaterial, version: str
     findings: findings.map((finding) => {
       const { code, severity, at, related, message } = findingWords(finding);
       const accepted = finding.accepted === undefined ? {} : { accepted: finding.accepted.reason };
-      return { code, severity, at, related, args: finding.args, message, ...accepted };
+      return { code, severity, at, related, args: plainArgs(finding.args), message, ...accepted };
     }),
   };
 }

@@ -6,6 +6,7 @@ import type { Excerpt } from '../model/excerpt.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { groupFindings } from '../model/finding-group.ts';
 import { address, type Place } from '../model/place.ts';
+import { plainArgs } from '../model/plain-args.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import type { RuleOutcome } from '../rules/outcomes.ts';
 import { ruleOf } from '../rules/registry.ts';
@@ -141,7 +142,7 @@ function validationData({ files, findings, rules, acknowledgements }: Validation
         severity: finding.severity,
         ...placeData(finding.at),
         related: (finding.related ?? []).map(placeData),
-        args: finding.args,
+        args: plainArgs(finding.args),
         message: message[lang],
         help: help[lang],
         ...(finding.accepted === undefined ? {} : { accepted: acceptedData(finding.accepted) }),

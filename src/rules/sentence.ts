@@ -8,9 +8,11 @@ export function sentence(text: Text): (args: Args) => Text {
 }
 
 function words(value: Args[string]): Text {
+  if (typeof value === 'object' && 'vi' in value) return value;
   const one = (lang: Lang): string => {
     if (typeof value === 'number') return formatCount(value, lang);
-    return typeof value === 'string' ? value : value.join(', ');
+    if (typeof value === 'string') return value;
+    return value.map((part) => (typeof part === 'string' ? part : part[lang])).join(', ');
   };
   return { vi: one('vi'), en: one('en') };
 }

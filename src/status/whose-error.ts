@@ -46,7 +46,7 @@ export function whoseError(
 
 /** Id of the form that an error stands in; `undefined` where it may be any in the file. */
 export function formOfError(finding: Finding, tables: readonly TableIntake[]): string | undefined {
-  return tableAround(finding, tables)?.table.form ?? forms.find(({ title }) => title.vi === finding.args.form)?.id;
+  return tableAround(finding, tables)?.table.form ?? forms.find(({ title }) => title === finding.args.form)?.id;
 }
 
 /** The last table of the sheet that starts above the finding. */

@@ -1,3 +1,4 @@
+import { plainArgs } from '../../src/model/plain-args.ts';
 import type { Intake } from '../../src/pipeline.ts';
 
 /** What became of a rule: `failed`, `passed`, or `undecided` and why. */
@@ -10,5 +11,5 @@ export function outcome({ rules }: Intake, code: string): string {
 export function found({ findings }: Intake, code: string): string[] {
   return findings
     .filter((one) => one.code === code)
-    .map(({ at, args }) => `${at.file} ${at.row ?? '-'}:${at.column ?? '-'} ${JSON.stringify(args)}`);
+    .map(({ at, args }) => `${at.file} ${at.row ?? '-'}:${at.column ?? '-'} ${JSON.stringify(plainArgs(args))}`);
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { petitions } from '../../src/forms/petitions.ts';
 import { receptions } from '../../src/forms/receptions.ts';
 import { month } from '../../src/model/period.ts';
+import { plainArgs } from '../../src/model/plain-args.ts';
 import { formVersion } from '../../src/templates/form-version.ts';
 import { STAMP_SHEET } from '../../src/templates/stamp.ts';
 import { intakeOf } from '../support/intake.ts';
@@ -17,7 +18,9 @@ async function findingsWhere(touch: (sheet: NonNullable<ReturnType<Workbook['get
   if (!sheet) throw new Error('no hidden sheet');
   touch(sheet);
   const { findings } = await intakeOf({ 'a.xlsx': new Uint8Array(await book.xlsx.writeBuffer()) });
-  return findings.filter(({ code }) => code !== 'C005').map(({ code, severity, args }) => [code, severity, args]);
+  return findings
+    .filter(({ code }) => code !== 'C005')
+    .map(({ code, severity, args }) => [code, severity, plainArgs(args)]);
 }
 
 type Workbook = Awaited<ReturnType<typeof blank>>;

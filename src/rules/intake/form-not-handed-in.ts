@@ -44,7 +44,7 @@ function* breaches({ handIns, unread }: IntakeView): Iterable<Breach | Undecided
       if (file === undefined || files.some((one) => unread.has(one))) continue;
       for (const { form, title, period, handedIn } of usual) {
         if (ofWard.some((one) => one.form === form)) continue;
-        const args = { unit: unit.name, period: period.id, form: title.vi, handedIn, others: wards.size - 1 };
+        const args = { unit: unit.name, period: period.id, form: title, handedIn, others: wards.size - 1 };
         yield { at: { file }, related: [], args };
       }
     }
