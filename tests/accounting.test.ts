@@ -60,6 +60,7 @@ function unaccounted({ rows, tables, cited, findings }: Sheet): string[] {
         (inTable && said(headerRows(table)[1], column)) ||
         said(row.number) ||
         isSum(row) ||
+        isGroupSum(rows, row) ||
         leftOut ||
         isStray ||
         (!counts && !inHeader && !isData);
@@ -84,6 +85,18 @@ function isSilentColumn(rows: readonly Row[], table: Table, column: number): boo
   return rows.some(
     (row) => first <= row.number && row.number <= last && SILENT_HEADINGS.test(cellAt(row, column).text.trim()),
   );
+}
+
+/** `A`, a heading, and in each column of figures what the numbered rows below come to. */
+function isGroupSum(rows: readonly Row[], row: Row): boolean {
+  if (!/^[A-Z]+$/.test(cellAt(row, 1).text)) return false;
+  const below = rows.slice(rows.indexOf(row) + 1);
+  const end = below.findIndex((one) => !Number.isFinite(leading(cellAt(one, 1))));
+  const group = below.slice(0, end < 0 ? below.length : end);
+  return row.cells.every((cell, index) => {
+    if (index < 2 || cell.kind === 'blank') return true;
+    return leading(cell) === group.reduce((sum, one) => sum + (leading(cellAt(one, index + 1)) || 0), 0);
+  });
 }
 
 /** Two or more figures that do not merely number the columns. */

@@ -12,6 +12,7 @@ import { createEntryFiler } from './file-entries.ts';
 import { createRowFiler } from './file-rows.ts';
 import { createFiling, type Surroundings } from './filing.ts';
 import type { Header } from './find-header.ts';
+import { createGroupTotals } from './group-totals.ts';
 import { holdRows } from './held-rows.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { onceEach } from './once-each.ts';
@@ -69,6 +70,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   const held = holdRows(evidence.note);
   const isCumulativeRow = cumulativeRowTest(layout);
   const totals = createTotals();
+  const groups = createGroupTotals(layout, { evidence, register, namesOf });
   const cumulative = createCumulativeRows({ table, layout, filing, evidence, sink });
   const rowContext = {
     table,
@@ -122,6 +124,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     }
     if (kind === 'total') {
       isClosed = true;
+      groups.close();
       units?.total();
       held.take(row, () => tellTotals(totals.total(row.number, figuresIn(row, layout, evidence))));
       return 'taken';
@@ -135,7 +138,10 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     if (!row.ragged) tellUnnamed(row);
     const heading = groupUnit;
     units?.data(row);
-    held.take(row, () => fileRow(row, heading));
+    groups.push(row);
+    held.take(row, () => {
+      if (!groups.isTotal(row)) fileRow(row, heading);
+    });
     return 'taken';
   }
 
@@ -149,6 +155,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     if (only === undefined || texts.length > 1) return false;
     if (register.match(only.text, windowOf(namesOf, 'calendar').to).state !== 'found') return false;
     groupUnit = only.text;
+    groups.close();
     return true;
   }
 
@@ -164,6 +171,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     hasFigure: (row) => hasFigure(row, layout),
     mayOwn: (given) => !isClosed && hasAllFigures(layout.withLabels(given), layout),
     end: () => {
+      groups.close();
       held.end();
       tellTotals(totals.end());
       cumulative.end();

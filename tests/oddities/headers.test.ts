@@ -53,6 +53,7 @@ const cases: readonly [file: string, facts: readonly string[], findings: readonl
     receptions('Láng Thượng', '2021-03', { regular: [12, 15, 11], scheduled: [4, 6, 4] }),
     ['C006 7', 'C005 7', 'C005 7', 'H011 9'],
   ],
+  ['group-subtotals.csv', [...langThuong, ...langHa], []],
   ['group-rows.csv', [...langThuong, ...langHa], []],
   ['repeated-header.csv', [...langThuong, ...langHa], []],
   ['subtotals.csv', [...langThuong, ...langHa], []],

@@ -71,6 +71,58 @@ describe('total rows', () => {
   });
 });
 
+describe('a lettered row that heads a group with its sums', () => {
+  const HEAD = ['Tháng 3 năm 2021', '| TT | Phường | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |'];
+  const ONE = ['| 1 | Láng Hạ | Thường xuyên | 2 | 3 | 2 |', '| 2 | Láng Hạ | Định kỳ | 1 | 1 | 1 |'];
+  const TWO = ['| 1 | Cát Linh | Thường xuyên | 4 | 6 | 4 |', '| 2 | Cát Linh | Định kỳ | 0 | 0 | 0 |'];
+  const group = async (...rows: string[]): Promise<Recognised> =>
+    recognised(markdownSheet([...HEAD, ...rows].join('\n')));
+
+  test.each([
+    ['A', 'B'],
+    ['I', 'II'],
+    ['I.', 'II.'],
+  ])('%s, %s: no data where every figure is the sum of the rows below', async (first, second) => {
+    const head = (letter: string, sums: string): string => `| ${letter} | PHƯỜNG LOẠI ${letter} | > | ${sums} |`;
+    const rows = [head(first, '3 | 4 | 3'), ...ONE, head(second, '4 | 6 | 4'), ...TWO, '| | Tổng | > | 7 | 10 | 7 |'];
+    const found = await group(...rows);
+    expect(visits(found)).toEqual([2, 1, 4, 0]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['one figure is not the sum', ['| A | PHƯỜNG LOẠI 1 | | 3 | 4 | 9 |', ...ONE]],
+    ['a figure is blank', ['| A | PHƯỜNG LOẠI 1 | | 3 | 4 | |', ...ONE]],
+    ['nothing stands below it', [...ONE, '| A | PHƯỜNG LOẠI 1 | | 3 | 4 | 3 |']],
+    ['it numbers rows as those below do', ['| A | Vạn Phúc | | 2 | 3 | 2 |', '| B | Láng Hạ | Định kỳ | 2 | 3 | 2 |']],
+    ['its label is nearly a unit', ['| A | Láng Hg | | 3 | 4 | 3 |', ...ONE]],
+    ['its label is nearly a choice', ['| A | Thường xuyn | | 3 | 4 | 3 |', ...ONE]],
+    [
+      'a row below it cannot be read',
+      ['| A | PHƯỜNG LOẠI 1 | | 3 | 4 | 3 |', ...ONE, "| 3 | Láng Hạ | Đột xuất | '1,5 | 0 | 0 |"],
+    ],
+    ['all is zero', ['| A | PHƯỜNG LOẠI 1 | | 0 | 0 | 0 |', '| 1 | Láng Hạ | Định kỳ | 0 | 0 | 0 |']],
+    ['it has no letter', ['| 1 | PHƯỜNG LOẠI 1 | | 3 | 4 | 3 |', ...ONE]],
+  ])('is refused where %s', async (_, rows) => {
+    const found = await group(...rows);
+    const at = rows.findIndex((row) => !row.includes('Láng Hạ')) + 3;
+    expect(found.findings).toContainEqual(expect.stringMatching(new RegExp(`^[BC]${at} C0(06|08|12)$`)));
+  });
+});
+
+test('a lettered party cell is no group, whatever the cells below it come to', async () => {
+  const found = await recognised(
+    markdownSheet(`
+      Đảng ủy phường Láng Hạ
+      Năm 2021
+      | TT | Tên chi bộ | Loại hình | Xếp loại | Tổng số đảng viên | Được đánh giá | HTXSNV | HTTNV | HTNV | KHTNV | Không đánh giá |
+      | A | Công an phường | | | 5 | 5 | 1 | 4 | 0 | 0 | 0 |
+      | 1 | Chi bộ 2 | Chi bộ | HTTNV | 5 | 5 | 1 | 4 | 0 | 0 | 0 |`),
+  );
+  expect(found.rows.map(({ number }) => number)).toEqual([5]);
+  expect(found.findings).toContain('C4 C012');
+});
+
 describe('rows that are no data', () => {
   test.each(['Lũy kế', 'Lũy kế từ đầu năm', 'LUỸ KẾ', 'Lũy kế đến tháng 3'])('“%s”', async (label) => {
     const found = await read(...ROWS, `| | ${label} | 70 | 90 | 60 |`);
