@@ -3,6 +3,7 @@ import { type Dims, dimsInclude, dimsKey } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import type { Total } from '../model/total.ts';
 import type { Unit } from '../model/unit.ts';
+import { withoutDust } from '../text/parse-quantity.ts';
 import { contributionOf } from './contribution.ts';
 import type { FactBook } from './fact-book.ts';
 import { type Question, questionOf } from './question.ts';
@@ -17,7 +18,7 @@ export function totalOf(book: FactBook, measure: Measure, dims: Dims, units: rea
   const [only] = parts;
   const facts = only && parts.length === 1 ? only.facts : parts.flatMap((part) => part.facts);
   const counted = listed === dims ? facts : facts.filter((fact) => dimsInclude(fact.dims, dims));
-  const value = counted.reduce((sum, fact) => sum + fact.value, 0);
+  const value = withoutDust(counted.reduce((sum, fact) => sum + fact.value, 0));
   return {
     measure: measure.id,
     dims,

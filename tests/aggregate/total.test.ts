@@ -29,6 +29,13 @@ const yearOfVisits = fc
 const sum = (all: readonly Fact[]): number => all.reduce((before, { value }) => before + value, 0);
 
 describe('flows over time', () => {
+  test('tenths add to tenths, as an office adds them', () => {
+    const tenths = [1, 2, 4].map((tenth, at) =>
+      fact(VISITS, langHa, month(2021, at + 1), { kind: 'regular' }, tenth / 10),
+    );
+    expect(total(tenths, [], VISITS, {}, [langHa], quarter(2021, 1)).value).toBe(0.7);
+  });
+
   test('months add to quarters, halves and years, and so do their parts', () => {
     const partitions: readonly (readonly Period[])[] = [
       MONTHS,
