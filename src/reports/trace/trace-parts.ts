@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
-import type { Formula } from '../../model/formula.ts';
+import { type Formula, outcomeOf } from '../../model/formula.ts';
 import type { Period } from '../../model/period.ts';
 
 /** A reported number in a figure: the figure is the sum of its parts, or of some divided by that of others. */
@@ -21,6 +21,12 @@ export function traceParts(formula: Formula, role: TracePart['role'] = 'sum', si
     case 'share':
       return [...traceParts(formula.part, 'numerator'), ...traceParts(formula.whole, 'denominator')];
     case 'mean':
-      return formula.of.flatMap((one) => traceParts(one, role, sign));
+      return meant(formula.of).flatMap((one) => traceParts(one, role, sign));
   }
+}
+
+/** Years whose rate nobody knows are no part of a mean, whatever was reported of them. */
+function meant(rates: readonly Formula[]): readonly Formula[] {
+  const known = rates.filter((one) => outcomeOf(one).state === 'known');
+  return known.length > 0 ? known : rates;
 }

@@ -111,3 +111,23 @@ test('the parts of a figure add up to it, in the list and in the tree, whatever 
   );
   expect(known.size).toBeGreaterThan(8);
 });
+
+test('a year whose rate nobody knows has no parts in a mean of years', () => {
+  const rows: readonly Row[] = [
+    { unit: UNITS[0] as Unit, period: month(2020, 1), at: 0, values: [0, 4, 3, 0, 1, 0, null] },
+    { unit: UNITS[0] as Unit, period: month(2021, 3), at: 0, values: [null, 1, null, null, null, null, null] },
+  ];
+  const { facts, gaps } = read(rows);
+  const document = traceDocument(createFactBook(facts, gaps), {
+    indicator: indicatorOf('petitions.mean-yearly-settlement-rate'),
+    dims: {},
+    scope: 'all',
+    units: UNITS,
+    period: range(year(2020), year(2021)),
+    calendar: 'calendar',
+    lang: 'vi',
+  });
+  const data = document.data as TraceData;
+  expect(data.value).toBe(75);
+  expect(new Set(data.parts.map(({ of }) => of))).toEqual(new Set(['2020']));
+});
