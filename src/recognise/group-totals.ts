@@ -17,7 +17,7 @@ export interface GroupTotals {
   close(): void;
   /**
    * True where the row can only be the total of a group: it is lettered, its label is like no unit, no choice and no name, and each
-   * of its figures is the sum of the rows below it, which are not lettered. To be asked once those rows have been seen.
+   * of its figures is the sum of the rows below it, which are not lettered. To be asked once, when those rows have been seen.
    */
   isTotal(row: Row): boolean;
 }
@@ -85,6 +85,8 @@ export function createGroupTotals(
     close,
     isTotal(row) {
       const group = groups.get(row.number);
+      // A long table has no need of rows that were asked about.
+      groups.delete(row.number);
       if (!group?.isClosed || group.members.some((member) => member.ragged || member.cells.some(isLetter)))
         return false;
       if (!added.some((field) => (figure(row, field) ?? 0) !== 0)) return false;
