@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import module from 'node:module';
-import { setFlagsFromString } from 'node:v8';
+const { setFlagsFromString } = require('node:v8');
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -8,7 +7,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`dongda-report needs Node.js 20.19 or later; this machine has ${process.versions.node}.`);
   process.exit(2);
 }
-module.enableCompileCache?.();
 // Left alone, V8 lets the heap grow fourfold between collections: nearly twice the memory for a register of a million rows.
 setFlagsFromString('--heap-growing-percent=50');
 // A month's summary is over before what V8 optimises in it has paid off; a long run does not notice. Only of versions whose V8
@@ -20,13 +18,25 @@ const LATER = {
 };
 for (const flag of LATER[major] ?? []) setFlagsFromString(flag);
 
-let program;
-try {
-  program = await import('../dist/index.js');
-} catch (error) {
-  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-  console.error('Chưa có thư mục dist. Chạy "npm ci" trong thư mục của chương trình rồi thử lại.');
-  console.error('The folder dist is missing. Run "npm ci" in the folder of the program, then try again.');
-  process.exit(2);
+const { join } = require('node:path');
+const { partsOf } = require('./parts.js');
+
+const words = process.argv.slice(2);
+const parts = partsOf(join(__dirname, '../dist'), words[0]);
+
+function load() {
+  try {
+    return parts.load('index.js');
+  } catch (error) {
+    if (error?.code !== 'ENOENT') throw error;
+    console.error('Chưa có thư mục dist. Chạy "npm ci" trong thư mục của chương trình rồi thử lại.');
+    console.error('The folder dist is missing. Run "npm ci" in the folder of the program, then try again.');
+    process.exit(2);
+  }
 }
-process.exitCode = await program.main(process.argv.slice(2), program.processIo());
+
+const program = load();
+program.main(words, program.processIo()).then((code) => {
+  process.exitCode = code;
+  if (code < 2) parts.keep();
+});

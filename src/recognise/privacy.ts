@@ -11,7 +11,8 @@ const SUSPECT = /\d(?:[\s.()\-–]{0,2}\d){8}|@/;
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;
 /** What every mark has in it, looked for first. */
 const MAY_BE_SECRET = /mật/i;
-const MARK = String.raw`^[\s([*]*(?:(?:Độ mật|ĐỘ MẬT)\s*[:–-]?\s*)?(?:(?:TỐI|TUYỆT)\s+)?MẬT(?:\s*[,;–-]?\s*\(?[Bb]ản số:?\s*\d+\)?)?[\s)\]*.!]*$`;
+const { source: MARK } =
+  /^[\s([*]*(?:(?:Độ mật|ĐỘ MẬT)\s*[:–-]?\s*)?(?:(?:TỐI|TUYỆT)\s+)?MẬT(?:\s*[,;–-]?\s*\(?[Bb]ản số:?\s*\d+\)?)?[\s)\]*.!]*$/;
 /** The whole of a cell, in brackets or with the number of the copy behind it. */
 const SECRET = new RegExp(MARK, 'i');
 /** A line of a cell: in capitals, as `bí mật` may be broken between lines. */
