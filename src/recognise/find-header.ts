@@ -1,6 +1,6 @@
 import type { Form } from '../forms/form.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
-import { type HeaderPath, headerPaths, labelLines, ownLabel } from './header-paths.ts';
+import { type HeaderPath, headerPaths, ownLabel } from './header-paths.ts';
 import { vocabularyOf } from './header-vocabulary.ts';
 import { type ColumnMatch, couldMatch, FEWEST, matchColumns } from './match-columns.ts';
 
@@ -51,7 +51,7 @@ export function headerFinder(forms: readonly Form[], thresholds: Thresholds = {}
     let best: Header | undefined;
     let below: readonly HeaderPath[] = [];
     let depth = 0;
-    for (const paths of headerPaths(labelLines(rows), vocabulary)) {
+    for (const paths of headerPaths(rows, vocabulary)) {
       depth++;
       // A blank line on top changes nothing.
       if (paths === undefined) continue;

@@ -22,26 +22,21 @@ export interface HeaderPath {
   readonly isCumulative: boolean;
 }
 
-/** The labels that each row of a header shows above each column, `''` for none. */
-export type LabelLines = readonly (readonly string[])[];
-
 /**
- * The labels of header rows, top row first; a line does not depend on the lines above it. A label merged over several
- * columns, or standing left of blanks with labels below them, heads all of those columns.
+ * The labels that each row of a header shows above each column, `''` for none, from the last row up; a line does not depend
+ * on the lines above it. A label merged over several columns, or standing left of blanks with labels below them, heads all
+ * of those columns.
  */
-export function labelLines(rows: readonly Row[]): LabelLines {
+function* labelLines(rows: readonly Row[]): Generator<readonly string[]> {
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
   const below = new Array<boolean>(width).fill(false);
-  return rows
-    .toReversed()
-    .map((row) => {
-      const own: string[] = [];
-      for (let column = 1; column <= width; column++) own.push(labelAt(rows, row, column));
-      const line = headingBlanks(own, below);
-      for (const [index, label] of own.entries()) if (label !== '') below[index] = true;
-      return line;
-    })
-    .reverse();
+  for (const row of rows.toReversed()) {
+    const own: string[] = [];
+    for (let column = 1; column <= width; column++) own.push(labelAt(rows, row, column));
+    const line = headingBlanks(own, below);
+    for (const [index, label] of own.entries()) if (label !== '') below[index] = true;
+    yield line;
+  }
 }
 
 /** The labels of a line, those left of blanks repeated as far as something is labelled below them. */
@@ -76,19 +71,27 @@ export function ownLabel({ kind, text, number }: Cell): string {
 }
 
 /**
- * The label paths of the last line, of the last two and so on to all of them, each by column (index 0 is column A);
- * `undefined` where the topmost of the lines is blank or a title: it tells no column from another.
+ * The label paths of the last row, of the last two and so on, each by column (index 0 is column A); `undefined` where the
+ * topmost of them is blank. Nothing above a title is part of a header.
  */
-export function headerPaths(lines: LabelLines, vocabulary: HeaderVocabulary): (readonly HeaderPath[] | undefined)[] {
-  let paths: HeaderPath[] = (lines[0] ?? []).map(() => NO_LABELS);
-  return lines.toReversed().map((line) => {
-    if (line.every((label) => label === '') || isTitle(line, paths)) return undefined;
-    paths = paths.map((path, index) => under(line[index] ?? '', path, vocabulary));
-    return paths;
-  });
+export function* headerPaths(
+  rows: readonly Row[],
+  vocabulary: HeaderVocabulary,
+): Generator<readonly HeaderPath[] | undefined> {
+  let paths: readonly HeaderPath[] | undefined;
+  for (const line of labelLines(rows)) {
+    paths ??= line.map(() => NO_LABELS);
+    if (line.every((label) => label === '')) {
+      yield undefined;
+    } else {
+      if (isTitle(line, paths)) return;
+      paths = paths.map((path, index) => under(line[index] ?? '', path, vocabulary));
+      yield paths;
+    }
+  }
 }
 
-/** One label over all columns that have labels below it. */
+/** One label over all columns that have labels below it: it tells no column from another. */
 function isTitle(line: readonly string[], below: readonly HeaderPath[]): boolean {
   const [title = ''] = line;
   if (title === '' || isCumulativeLabel(title)) return false;

@@ -89,5 +89,5 @@ export function parseQuantityNumber(value: number): QuantityReading {
 
 /** A stored number as people would write it: 2.9999999999999996 is 3, and 0.57 × 100 is 57. */
 export function withoutDust(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

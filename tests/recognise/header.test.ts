@@ -52,6 +52,17 @@ describe('a header of one row', () => {
     );
   });
 
+  test('has no headings above a title', async () => {
+    const found = await read(`
+      ${TITLE}
+      |  |  |  | Số vụ việc |
+      | Kết quả tiếp công dân | > | > | > |
+      | Hình thức tiếp | Số lượt tiếp | Số người được tiếp | Tổng số |
+      ${ROW}`);
+    expect(found.tables).toEqual([]);
+    expect(found.findings).toEqual(['5 H001']);
+  });
+
   test('a title that speaks of receptions is no header', async () => {
     const found = await read(`
       Tiếp công dân: số lượt tiếp, số người, số vụ việc
