@@ -1,5 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { promises as disk, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fill } from '../i18n/text.ts';
 import { UserError } from '../model/trouble.ts';
@@ -31,7 +30,7 @@ export function checkNewFiles(files: readonly NewFile[], inputs: readonly Source
 
 /** Writes a file whole or not at all, in a folder that is made where it is not there. */
 export async function writeNewFile({ path }: NewFile, contents: Uint8Array | string, force: boolean): Promise<void> {
-  await mkdir(dirname(resolve(path)), { recursive: true });
+  await disk.mkdir(dirname(resolve(path)), { recursive: true });
   await writeFileWhole(path, contents, { force });
 }
 

@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { type Dirent, promises as disk } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fill } from '../i18n/text.ts';
 import { UserError } from '../model/trouble.ts';
@@ -29,13 +28,13 @@ export async function writeFolderWhole(
     // Where files can be moved from without being copied.
     const beside = before === undefined ? dirname(folder) : folder;
     const stage = join(beside, `.dongda-${crypto.randomUUID()}.tmp`);
-    await mkdir(stage, { recursive: true });
+    await disk.mkdir(stage, { recursive: true });
     try {
       for (const file of files) await writeNew(join(stage, file.name), file.contents);
-      if (before === undefined) await rename(stage, folder);
+      if (before === undefined) await disk.rename(stage, folder);
       else await moveAll(stage, folder, files, new Set(before.map(({ name }) => name)));
     } finally {
-      await rm(stage, { recursive: true, force: true });
+      await disk.rm(stage, { recursive: true, force: true });
     }
   } catch (error) {
     const reason = errorCode(error);
@@ -56,11 +55,11 @@ async function moveAll(
     for (const { name } of files) {
       const [target, old] = [join(folder, name), join(stage, `${name}.old`)];
       if (before.has(name)) {
-        await rename(target, old);
-        undo.unshift(() => rename(old, target));
+        await disk.rename(target, old);
+        undo.unshift(() => disk.rename(old, target));
       }
-      await rename(join(stage, name), target);
-      undo.unshift(() => rm(target));
+      await disk.rename(join(stage, name), target);
+      undo.unshift(() => disk.rm(target));
     }
   } catch (error) {
     for (const step of undo) await step();
@@ -71,7 +70,7 @@ async function moveAll(
 /** What a folder holds; `undefined` where there is nothing of that name. Throws a `UserError` where it is a file. */
 async function entriesOf(folder: string): Promise<readonly Dirent[] | undefined> {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return await disk.readdir(folder, { withFileTypes: true });
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     if (errorCode(error) === 'ENOTDIR') throw new UserError(fill(outputErrors.notAFolder, { folder }));
