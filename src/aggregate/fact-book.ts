@@ -1,6 +1,6 @@
 import type { Measure } from '../measures/measure.ts';
 import type { Coverage } from '../model/coverage.ts';
-import type { Fact, Gap } from '../model/fact.ts';
+import { type Dims, dimsInclude, type Fact, type Gap } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import { type Unit, unitKey } from '../model/unit.ts';
 import { compareVietnamese } from '../text/vietnamese-order.ts';
@@ -16,6 +16,8 @@ export interface FactBook {
   shelf(measure: string, unit: Unit): Shelf;
   /** False where nothing that the measure is made of was handed in by anybody, nor a register of its topic. */
   speaksOf(measure: Measure): boolean;
+  /** True where anybody reported the measure with these dims, of any period. */
+  hasFact(measure: string, dims: Dims): boolean;
   /** True where the unit handed in, for some month of the slot, the form that the measure stands on. */
   handedIn(measure: string, unit: Unit, slot: Period): boolean;
   /** The last month that a register of the topic speaks for the unit; `undefined` where none was handed in. */
@@ -68,6 +70,8 @@ export function createFactBook(
     const values = new Set(found.flatMap(({ dims }) => dims[dimension] ?? []));
     return [...values].sort(compareVietnamese);
   };
+  const hasFact = (measure: string, wanted: Dims): boolean =>
+    facts.some((fact) => fact.measure === measure && dimsInclude(fact.dims, wanted));
   const topics = new Set(coverage.map(({ topic }) => topic));
   const reported = new Set([...facts, ...gaps].map(({ measure }) => measure));
   const speaksOf = ({ id, stockOf }: Measure): boolean =>
@@ -76,6 +80,7 @@ export function createFactBook(
   return {
     facts,
     speaksOf,
+    hasFact,
     coveredTo,
     wardsKeep,
     valuesOf,

@@ -64,7 +64,24 @@ export function figuresOf(
 ): Figure[] {
   return (among ?? allDims(indicator, valuesOf))
     .map((dims) => figure(indicator.id, scope, period, dims))
-    .filter((one) => one.state !== 'missing' || Object.keys(one.dims).length === 0);
+    .filter((one) => one.state !== 'missing' || isTotal(one.dims));
+}
+
+function isTotal(dims: Dims): boolean {
+  return Object.keys(dims).length === 0;
+}
+
+/**
+ * The total, and the dims of every breakdown of which something may have been reported: by some fact, in some period. What
+ * is sorted into classes, or kept in a register, is zero without a fact.
+ */
+export function reportedDims(indicator: Indicator, book: FactBook, valuesOf: ValuesOf): Dims[] {
+  const measures = indicator.measures.map(measureOf);
+  const isAlways = measures.some(({ every, dims }) => every === 'event' || dims.some(({ rows }) => rows === 'classes'));
+  const dims = allDims(indicator, valuesOf);
+  return isAlways
+    ? dims
+    : dims.filter((wanted) => isTotal(wanted) || measures.some(({ id }) => book.hasFact(id, wanted)));
 }
 
 /** The dims of every breakdown of an indicator. */
