@@ -51,10 +51,8 @@ function optionsOf({ options }: Request): Manifest['options'] {
   return Object.fromEntries(given);
 }
 
-/** One file after another: a folder may hold more than may be open at once. */
 async function marks(files: readonly Source[]): Promise<FileMark[]> {
   const fileDigest = await loadFileDigest();
-  const found: FileMark[] = [];
-  for (const file of files) found.push({ file: file.shown, ...(await fileDigest(file)) });
+  const found = files.map((file): FileMark => ({ file: file.shown, ...fileDigest(file) }));
   return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.sha256 < b.sha256 ? -1 : 1));
 }

@@ -1,7 +1,6 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { piecesOf } from './pieces.ts';
 import type { Source } from './reader.ts';
-
-const PIECE = 1 << 20;
 
 /**
  * Groups of two and more files that are the same byte for byte, each group in the order given. Only files of equal size
@@ -33,7 +32,7 @@ function groupsOfSame(sources: readonly Source[]): Source[][] {
 
 /** Whether two sources of equal size hold the same bytes. */
 function areSame(first: Source, second: Source): boolean {
-  const [one, other] = [pieces(first), pieces(second)];
+  const [one, other] = [piecesOf(first), piecesOf(second)];
   try {
     for (const piece of one) {
       const { value } = other.next();
@@ -45,19 +44,5 @@ function areSame(first: Source, second: Source): boolean {
   } finally {
     one.return(undefined);
     other.return(undefined);
-  }
-}
-
-function* pieces({ path, bytes }: Source): Generator<Buffer, undefined> {
-  if (bytes) {
-    for (let at = 0; at < bytes.length; at += PIECE) yield Buffer.from(bytes.subarray(at, at + PIECE));
-    return;
-  }
-  const file = openSync(path, 'r');
-  try {
-    const piece = Buffer.allocUnsafe(PIECE);
-    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) yield piece.subarray(0, read);
-  } finally {
-    closeSync(file);
   }
 }
