@@ -1,6 +1,6 @@
 import type { Form } from '../forms/form.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
-import { type HeaderPath, headerPaths, ownLabel } from './header-paths.ts';
+import { type HeaderPath, headerPathsIn, ownLabel } from './header-paths.ts';
 import { vocabularyOf } from './header-vocabulary.ts';
 import { type ColumnMatch, couldMatch, FEWEST, matchColumns } from './match-columns.ts';
 
@@ -33,6 +33,7 @@ interface Thresholds {
 /** Finds the headers of some forms among the rows of one sheet. */
 export function headerFinder(forms: readonly Form[], thresholds: Thresholds = {}): FindHeader {
   const vocabulary = vocabularyOf(forms);
+  const headerPaths = headerPathsIn(vocabulary);
   const known = new WeakMap<Row, boolean>();
 
   /** A row is looked at with each of the rows below it. */
@@ -51,7 +52,7 @@ export function headerFinder(forms: readonly Form[], thresholds: Thresholds = {}
     let best: Header | undefined;
     let below: readonly HeaderPath[] = [];
     let depth = 0;
-    for (const paths of headerPaths(rows, vocabulary)) {
+    for (const paths of headerPaths(rows)) {
       depth++;
       // A blank line on top changes nothing.
       if (paths === undefined) continue;

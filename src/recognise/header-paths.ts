@@ -3,6 +3,7 @@ import { WHOLE_WORDS } from '../forms/whole-words.ts';
 import type { Cell } from '../model/cell.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import { CUMULATIVE_SIGNS, isCumulativeLabel } from './cumulative-words.ts';
 import type { HeaderVocabulary, Target } from './header-vocabulary.ts';
 
@@ -74,21 +75,26 @@ export function ownLabel({ kind, text, number }: Cell): string {
  * The label paths of the last row, of the last two and so on, each by column (index 0 is column A); `undefined` where the
  * topmost of them is blank. Nothing above a title is part of a header.
  */
-export function* headerPaths(
-  rows: readonly Row[],
-  vocabulary: HeaderVocabulary,
-): Generator<readonly HeaderPath[] | undefined> {
-  let paths: readonly HeaderPath[] | undefined;
-  for (const line of labelLines(rows)) {
-    paths ??= line.map(() => NO_LABELS);
-    if (line.every((label) => label === '')) {
-      yield undefined;
-    } else {
-      if (isTitle(line, paths)) return;
-      paths = paths.map((path, index) => under(line[index] ?? '', path, vocabulary));
-      yield paths;
+export type HeaderPaths = (rows: readonly Row[]) => Generator<readonly HeaderPath[] | undefined>;
+
+export function headerPathsIn(vocabulary: HeaderVocabulary): HeaderPaths {
+  /** Most headers have one row, and every sheet of a form the same. */
+  const alone = remembered((label) => under(label, NO_LABELS, vocabulary));
+  const withHeading = (label: string, path: HeaderPath): HeaderPath =>
+    path === NO_LABELS && label !== '' ? alone(label) : under(label, path, vocabulary);
+  return function* headerPaths(rows) {
+    let paths: readonly HeaderPath[] | undefined;
+    for (const line of labelLines(rows)) {
+      paths ??= line.map(() => NO_LABELS);
+      if (line.every((label) => label === '')) {
+        yield undefined;
+      } else {
+        if (isTitle(line, paths)) return;
+        paths = paths.map((path, index) => withHeading(line[index] ?? '', path));
+        yield paths;
+      }
     }
-  }
+  };
 }
 
 /** One label over all columns that have labels below it: it tells no column from another. */
