@@ -29,7 +29,7 @@ export interface Filing {
   /** What the surroundings alone say. */
   readonly wholePeriod: SettledPeriod;
   period(
-    cells: readonly (readonly [CommonColumn['role'], Cell])[],
+    cells: RoleCells,
     at: (role: CommonColumn['role']) => Place,
   ): SettledPeriod | { readonly unreadable: CommonColumn['role'] };
   unit(text: string, at: () => Place, settled: Pick<SettledPeriod, 'period'>): SettledUnit;
@@ -38,14 +38,16 @@ export interface Filing {
 export function createFiling(surroundings: Surroundings, every: 'month' | 'year', register: Register): Filing {
   const { unclear } = surroundings;
   const periods = new Map<string, SettledPeriod>();
+  /** Of rows with one period column that holds a text. */
+  const periodsOfTexts = new Map<string, SettledPeriod>();
   const units = new Map<number, Map<string, SettledUnit>>();
 
   return {
     wholePeriod: settlePeriod(surroundings.periods, every, unclear),
     period(cells, at) {
-      let key = '';
-      for (const [role, cell] of cells) if (!isBlank(cell)) key += `${role}=${cell.kind}${wordOf(cell)}|`;
-      const known = periods.get(key);
+      const text = onlyText(cells);
+      const [settledBefore, key] = text === undefined ? [periods, keyOf(cells)] : [periodsOfTexts, text];
+      const known = settledBefore.get(key);
       if (known) return known;
       const own: PeriodSource[] = [];
       for (const [role, cell] of cells) {
@@ -55,7 +57,7 @@ export function createFiling(surroundings: Surroundings, every: 'month' | 'year'
         own.push({ where: 'column', mention, at: at(role) });
       }
       const settled = settlePeriod([...own, ...surroundings.periods], every, unclear);
-      if (settled.problem === undefined) periods.set(key, settled);
+      if (settled.problem === undefined) settledBefore.set(key, settled);
       return settled;
     },
     unit(text, at, { period }) {
@@ -70,6 +72,19 @@ export function createFiling(surroundings: Surroundings, every: 'month' | 'year'
       return settled;
     },
   };
+}
+
+type RoleCells = readonly (readonly [CommonColumn['role'], Cell])[];
+
+function onlyText([first, ...others]: RoleCells): string | undefined {
+  const cell = others.length === 0 ? first?.[1] : undefined;
+  return cell?.kind === 'text' && !isBlank(cell) ? cell.text : undefined;
+}
+
+function keyOf(cells: RoleCells): string {
+  let key = '';
+  for (const [role, cell] of cells) if (!isBlank(cell)) key += `${role}=${cell.kind}${wordOf(cell)}|`;
+  return key;
 }
 
 function wordOf({ kind, text, number }: Cell): string {

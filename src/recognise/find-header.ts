@@ -1,6 +1,7 @@
 import type { Form } from '../forms/form.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
-import { type HeaderPath, headerPathsIn, ownLabel } from './header-paths.ts';
+import { remembered } from '../text/remembered.ts';
+import { type HeaderPath, headerPaths, type LabelLine, labelLines, ownLabel } from './header-paths.ts';
 import { vocabularyOf } from './header-vocabulary.ts';
 import { type ColumnMatch, couldMatch, FEWEST, matchColumns } from './match-columns.ts';
 
@@ -30,10 +31,19 @@ interface Thresholds {
   readonly fewest?: (form: Form) => number;
 }
 
+/** How a form understands the last lines of a header; its duplicates may be one merged cell. */
+interface Reading {
+  readonly match: ColumnMatch;
+  readonly paths: readonly HeaderPath[];
+  readonly depth: number;
+}
+
+/** Letters of a wide header of five rows. */
+const LONGEST_HEADER = 10_000;
+
 /** Finds the headers of some forms among the rows of one sheet. */
 export function headerFinder(forms: readonly Form[], thresholds: Thresholds = {}): FindHeader {
   const vocabulary = vocabularyOf(forms);
-  const headerPaths = headerPathsIn(vocabulary);
   const known = new WeakMap<Row, boolean>();
 
   /** A row is looked at with each of the rows below it. */
@@ -44,27 +54,35 @@ export function headerFinder(forms: readonly Form[], thresholds: Thresholds = {}
   }
 
   const { isLikely = hasWording, fewest = () => FEWEST } = thresholds;
-  return (rows) => {
-    const last = rows.at(-1);
-    if (last === undefined || !hasTwoTexts(last) || !rows.some(isLikely)) return undefined;
-    const sameCell = (first: number, second: number): boolean => isSameCell(last, first, second);
+  /** An office draws the same header on every sheet. */
+  const readingsOf = remembered((key) => readingsIn(JSON.parse(key)), LONGEST_HEADER);
+
+  function readingsIn(lines: readonly LabelLine[]): Reading[] {
+    const readings: Reading[] = [];
     const tried = new Map<Form, ColumnMatch>();
-    let best: Header | undefined;
     let below: readonly HeaderPath[] = [];
-    let depth = 0;
-    for (const paths of headerPaths(rows)) {
-      depth++;
+    for (const [index, paths] of headerPaths(lines, vocabulary).entries()) {
       // A blank line on top changes nothing.
       if (paths === undefined) continue;
       for (const form of forms) {
         const before = tried.get(form);
         if ((before && addsNothing(before, paths, below)) || !couldMatch(form, paths, fewest(form))) continue;
-        const match = matchColumns(form, paths, sameCell);
+        const match = matchColumns(form, paths);
         tried.set(form, match);
-        if (isMeant(match) && (best === undefined || isBetter(match, best)))
-          best = { ...match, rows: rows.slice(-depth), paths };
+        if (isMeant(match)) readings.push({ match, paths, depth: index + 1 });
       }
       below = paths;
+    }
+    return readings;
+  }
+
+  return (rows) => {
+    const last = rows.at(-1);
+    if (last === undefined || !hasTwoTexts(last) || !rows.some(isLikely)) return undefined;
+    let best: Header | undefined;
+    for (const { match, paths, depth } of readingsOf(JSON.stringify(labelLines(rows)))) {
+      const found = withoutSameCells(match, last);
+      if (best === undefined || isBetter(found, best)) best = { ...found, rows: rows.slice(-depth), paths };
     }
     return best;
   };
@@ -127,7 +145,12 @@ export function isSameHeader(a: Header, b: Header): boolean {
   );
 }
 
-/** Two columns that one merged cell of the row covers. */
+/** The match without duplicates that are one merged cell of the row. */
+function withoutSameCells(match: ColumnMatch, row: Row): ColumnMatch {
+  if (match.duplicates.length === 0) return match;
+  return { ...match, duplicates: match.duplicates.filter(({ first, second }) => !isSameCell(row, first, second)) };
+}
+
 function isSameCell(row: Row, first: number, second: number): boolean {
   const originOf = (column: number): number => cellAt(row, column).origin?.column ?? column;
   return originOf(first) === originOf(second);

@@ -37,6 +37,7 @@ export function createGroupTotals(
   { evidence, register, namesOf }: { evidence: TableEvidence; register: Register; namesOf: Period | undefined },
 ): GroupTotals {
   const added = layout.fields.filter(({ column }) => addsUp(column));
+  const sums = new Set(added.map(({ at }) => at));
   const choices = layout.fields.flatMap(({ column }) => (column.kind === 'choice' ? [column] : []));
   const names = layout.fields.filter(({ column }) => column.kind === 'text');
   const groups = new Map<number, Group>();
@@ -48,10 +49,11 @@ export function createGroupTotals(
   };
 
   function mayHead(row: Row): boolean {
-    if (!row.cells.some(isLetter) || names.some(({ at }) => !isBlank(cellAt(row, at)))) return false;
-    const others = row.cells.filter((cell, index) => !isBlank(cell) && !added.some(({ at }) => at === index + 1));
-    const [letter, label, ...more] = others;
-    if (letter === undefined || label?.kind !== 'text' || more.length > 0 || !isLetter(letter)) return false;
+    const isOther = (cell: Cell, index: number): boolean => !isBlank(cell) && !sums.has(index + 1);
+    const letter = row.cells.find(isOther);
+    if (letter === undefined || !isLetter(letter) || names.some(({ at }) => !isBlank(cellAt(row, at)))) return false;
+    const [, label, ...more] = row.cells.filter(isOther);
+    if (label?.kind !== 'text' || more.length > 0) return false;
     return namesOf !== undefined && !isLikeUnit(label.text, namesOf) && !choices.some((one) => isLike(label, one));
   }
 

@@ -3,7 +3,6 @@ import { WHOLE_WORDS } from '../forms/whole-words.ts';
 import type { Cell } from '../model/cell.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
 import { fold } from '../text/fold.ts';
-import { remembered } from '../text/remembered.ts';
 import { CUMULATIVE_SIGNS, isCumulativeLabel } from './cumulative-words.ts';
 import type { HeaderVocabulary, Target } from './header-vocabulary.ts';
 
@@ -23,25 +22,38 @@ export interface HeaderPath {
   readonly isCumulative: boolean;
 }
 
+/** The labels that a row of a header shows above each column (index 0 is column A), `''` for none. */
+export type LabelLine = readonly string[];
+
 /**
- * The labels that each row of a header shows above each column, `''` for none, from the last row up; a line does not depend
- * on the lines above it. A label merged over several columns, or standing left of blanks with labels below them, heads all
- * of those columns.
+ * The lines of the header whose last row is the last of `rows`, from that row up to a title above them: no heading stands
+ * above one. A line does not depend on the lines above it. A label merged over several columns, or standing left of blanks
+ * with labels below them, heads all of those columns.
  */
-function* labelLines(rows: readonly Row[]): Generator<readonly string[]> {
+export function labelLines(rows: readonly Row[]): LabelLine[] {
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
   const below = new Array<boolean>(width).fill(false);
+  const lines: LabelLine[] = [];
   for (const row of rows.toReversed()) {
     const own: string[] = [];
     for (let column = 1; column <= width; column++) own.push(labelAt(rows, row, column));
     const line = headingBlanks(own, below);
+    if (isTitle(line, below)) break;
+    lines.push(line);
     for (const [index, label] of own.entries()) if (label !== '') below[index] = true;
-    yield line;
   }
+  return lines;
+}
+
+/** One label over all columns that have labels below it: it tells no column from another. */
+function isTitle(line: LabelLine, below: readonly boolean[]): boolean {
+  const [title = ''] = line;
+  if (title === '' || isCumulativeLabel(title)) return false;
+  return line.every((label, index) => label === (below[index] ? title : ''));
 }
 
 /** The labels of a line, those left of blanks repeated as far as something is labelled below them. */
-function headingBlanks(labels: readonly string[], below: readonly boolean[]): string[] {
+function headingBlanks(labels: LabelLine, below: readonly boolean[]): string[] {
   const line = [...labels];
   for (let index = 1; index < line.length; index++) {
     const left = line[index - 1] ?? '';
@@ -71,37 +83,17 @@ export function ownLabel({ kind, text, number }: Cell): string {
   return kind === 'number' ? String(number) : text.trim();
 }
 
-/**
- * The label paths of the last row, of the last two and so on, each by column (index 0 is column A); `undefined` where the
- * topmost of them is blank. Nothing above a title is part of a header.
- */
-export type HeaderPaths = (rows: readonly Row[]) => Generator<readonly HeaderPath[] | undefined>;
-
-export function headerPathsIn(vocabulary: HeaderVocabulary): HeaderPaths {
-  /** Most headers have one row, and every sheet of a form the same. */
-  const alone = remembered((label) => under(label, NO_LABELS, vocabulary));
-  const withHeading = (label: string, path: HeaderPath): HeaderPath =>
-    path === NO_LABELS && label !== '' ? alone(label) : under(label, path, vocabulary);
-  return function* headerPaths(rows) {
-    let paths: readonly HeaderPath[] | undefined;
-    for (const line of labelLines(rows)) {
-      paths ??= line.map(() => NO_LABELS);
-      if (line.every((label) => label === '')) {
-        yield undefined;
-      } else {
-        if (isTitle(line, paths)) return;
-        paths = paths.map((path, index) => withHeading(line[index] ?? '', path));
-        yield paths;
-      }
-    }
-  };
-}
-
-/** One label over all columns that have labels below it: it tells no column from another. */
-function isTitle(line: readonly string[], below: readonly HeaderPath[]): boolean {
-  const [title = ''] = line;
-  if (title === '' || isCumulativeLabel(title)) return false;
-  return line.every((label, index) => (below[index] === NO_LABELS ? label === '' : label === title));
+/** The label paths of the first of such lines, of the first two and so on; `undefined` where the topmost of them is blank. */
+export function headerPaths(
+  lines: readonly LabelLine[],
+  vocabulary: HeaderVocabulary,
+): (readonly HeaderPath[] | undefined)[] {
+  let paths: readonly HeaderPath[] = (lines[0] ?? []).map(() => NO_LABELS);
+  return lines.map((line) => {
+    if (line.every((label) => label === '')) return undefined;
+    paths = paths.map((path, index) => under(line[index] ?? '', path, vocabulary));
+    return paths;
+  });
 }
 
 const NO_LABELS: HeaderPath = {

@@ -37,12 +37,8 @@ export function couldMatch(form: Form, paths: readonly HeaderPath[], fewest: num
   return false;
 }
 
-/** Matches the columns of a header to a form. `sameCell` tells columns that are one merged header cell. */
-export function matchColumns(
-  form: Form,
-  paths: readonly HeaderPath[],
-  sameCell: (first: number, second: number) => boolean,
-): ColumnMatch {
+/** Matches the columns of a header to a form; duplicates may yet turn out to be one merged header cell. */
+export function matchColumns(form: Form, paths: readonly HeaderPath[]): ColumnMatch {
   const columns = new Map<string, { at: number; trust: number }>();
   const roles = new Map<CommonColumn['role'], number>();
   const cumulative = new Map<number, HeaderPath>();
@@ -74,7 +70,7 @@ export function matchColumns(
       columns.set(target.column.id, { at, trust });
     } else if (trust > earlier.trust) {
       ignored.push(at);
-    } else if (!sameCell(earlier.at, at)) {
+    } else {
       duplicates.push({ column: target.column, first: earlier.at, second: at });
     }
   });

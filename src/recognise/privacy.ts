@@ -10,7 +10,7 @@ const PHONE = /(?<!\d)(?:\+?84|0)(?:[\s.()\-–]{0,2}\d){9,10}(?!\d|[.-](?:\d{1,
 const SUSPECT = /\d(?:[\s.()\-–]{0,2}\d){8}|@/;
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;
 /** What every mark has in it, looked for first. */
-const MAY_BE_SECRET = /[Mm][Ậậ][Tt]/;
+const MAY_BE_SECRET = /mật/i;
 const { source: MARK } =
   /^[\s([*]*(?:(?:Độ mật|ĐỘ MẬT)\s*[:–-]?\s*)?(?:(?:TỐI|TUYỆT)\s+)?MẬT(?:\s*[,;–-]?\s*\(?[Bb]ản số:?\s*\d+\)?)?[\s)\]*.!]*$/;
 /** The whole of a cell, in brackets or with the number of the copy behind it. */
