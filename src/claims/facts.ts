@@ -6,6 +6,7 @@ import type { Outcome, Parts, Scope } from '../model/figure.ts';
 import type { Formula } from '../model/formula.ts';
 import type { Calendar, Period } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
+import type { Unread } from '../status/unread.ts';
 import { unitsIn } from '../units/units-in.ts';
 import { type Held, isGrowing } from './verdict.ts';
 
@@ -19,13 +20,20 @@ export interface FactFigure extends Held, Parts {
 export interface Facts {
   readonly book: FactBook;
   readonly calendar: Calendar;
+  /** What was handed in and nobody could read. */
+  readonly unread: readonly Unread[];
   unitsOf(period: Period): readonly Unit[];
   figure(indicator: Indicator, scope: Scope, period: Period, dims: Dims): FactFigure;
   /** Over the wards alone. */
   ofWards(indicator: Indicator, period: Period, dims: Dims): FactFigure;
 }
 
-export function factsOf(book: FactBook, calendar: Calendar, units: readonly Unit[]): Facts {
+export function factsOf(
+  book: FactBook,
+  calendar: Calendar,
+  units: readonly Unit[],
+  unread: readonly Unread[] = [],
+): Facts {
   const unitsOf = (period: Period): readonly Unit[] => unitsIn(units, period);
   function over(indicator: Indicator, scope: Scope, period: Period, dims: Dims, among: readonly Unit[]): FactFigure {
     const context = { book, units: among };
@@ -36,6 +44,7 @@ export function factsOf(book: FactBook, calendar: Calendar, units: readonly Unit
   return {
     book,
     calendar,
+    unread,
     unitsOf,
     figure: (indicator, scope, period, dims) => over(indicator, scope, period, dims, unitsOf(period)),
     ofWards: (indicator, period, dims) =>

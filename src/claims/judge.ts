@@ -4,6 +4,7 @@ import type { Dims } from '../model/fact.ts';
 import type { Outcome } from '../model/figure.ts';
 import { totalsIn } from '../model/formula.ts';
 import { unitKey } from '../model/unit.ts';
+import { unreadOf } from '../status/unread.ts';
 import { fold } from '../text/fold.ts';
 import { besideOthers } from './beside-others.ts';
 import type { Claim } from './claim.ts';
@@ -86,7 +87,12 @@ function lacks(claim: Claim, { outcome, complete, expected, formula }: FactFigur
   const units = claim.scope === 'all' ? facts.unitsOf(claim.period) : [claim.scope];
   const parts = new Map(
     totalsIn(formula)
-      .flatMap((total) => missingParts(total, units, facts.book))
+      .flatMap((total) =>
+        missingParts(total, units, facts.book).map((part) => ({
+          ...part,
+          unread: part.gaps.length > 0 ? [] : unreadOf(part.unit, total.measure, part.period, facts.unread),
+        })),
+      )
       .map((part) => [`${unitKey(part.unit)}|${part.period.id}`, part]),
   );
   return [{ kind: 'missing-parts', parts: [...parts.values()], expected }];

@@ -3,12 +3,18 @@ import type { Text } from '../i18n/text.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Dims } from '../model/fact.ts';
 import type { Calendar, Period } from '../model/period.ts';
+import type { Unread } from '../status/unread.ts';
+
+/** A part that a figure lacks; without a gap it may be what nobody could read. */
+export interface LackingPart extends MissingPart {
+  readonly unread: readonly Unread[];
+}
 
 /** What the data shows that may be why a claim and a figure are not the same, or what to mind where they are. */
 export type Reason =
   /** Nobody reported it, or it divides by zero. */
   | { readonly kind: 'no-figure'; readonly state: 'missing' | 'undefined' }
-  | { readonly kind: 'missing-parts'; readonly parts: readonly MissingPart[]; readonly expected: number }
+  | { readonly kind: 'missing-parts'; readonly parts: readonly LackingPart[]; readonly expected: number }
   /** The stated number is that of another period, calendar, indicator, breakdown, or of other units. */
   | { readonly kind: 'other-period'; readonly period: Period; readonly value: number }
   | { readonly kind: 'other-calendar'; readonly calendar: Calendar; readonly value: number }

@@ -12,6 +12,7 @@ import type { Intake } from '../pipeline.ts';
 import { findFiles } from '../read/find-files.ts';
 import type { Source } from '../read/reader.ts';
 import { reconcileDocument } from '../reports/reconcile/document.ts';
+import { unreadIn } from '../status/unread.ts';
 import type { Register } from '../units/register.ts';
 import type { Run } from './command.ts';
 import { type GatherOptions, gather } from './gather.ts';
@@ -52,7 +53,8 @@ async function claimsFile(given: string, io: Io): Promise<Source> {
 }
 
 function factsIn(intake: Intake, calendar: Calendar, register: Register): Facts {
-  return factsOf(createFactBook(intake.facts, intake.gaps, intake.coverage), calendar, register.units);
+  const book = createFactBook(intake.facts, intake.gaps, intake.coverage);
+  return factsOf(book, calendar, register.units, unreadIn(intake, register));
 }
 
 /** What was handed in by the other calendar, read only where something was left out for that. */

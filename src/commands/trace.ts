@@ -3,7 +3,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { findIndicator, indicators } from '../indicators/registry.ts';
 import { UserError } from '../model/trouble.ts';
 import { traceDocument } from '../reports/trace/trace-document.ts';
-import { unreadIn } from '../reports/trace/unread.ts';
+import { unreadIn } from '../status/unread.ts';
 import { nearest } from '../text/nearest.ts';
 import { unitsIn } from '../units/units-in.ts';
 import { asUnitsOption } from './as-units-option.ts';

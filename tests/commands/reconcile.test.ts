@@ -258,6 +258,16 @@ test('what wards have not handed in leaves open only what it could still change'
   expect(claims[0]?.why).toMatch(/còn thiếu 19\/21 phần: .*Tháng 3\/2021: chưa nộp.* và 16 đơn vị khác/);
 });
 
+test('a ward whose file nobody can read is not said to have handed in nothing', async () => {
+  const files = {
+    'claims.csv': `${HEAD}\nreceptions.visits,,2021-03,=,20,ảnh\n`,
+    'in/Láng Hạ.csv': receptions('Láng Hạ', 'tháng 3 năm 2021', 12),
+    'in/Cát Linh 2021-03.csv': receptions('Cát Linh', 'tháng 3 năm 2021', 8).replace(',Số vụ việc', ''),
+  };
+  const ran = await withFiles(files, (cwd) => run('reconcile claims.csv in -f json'.split(' '), { cwd }));
+  expect(dataOf(ran).claims[0]?.why).toContain('Cát Linh (Tháng 3/2021: thiếu cột bắt buộc)');
+});
+
 test('a number by the other calendar is told', async () => {
   const { claims } = dataOf(await inFiles('reconcile stat.csv stat -f json'));
   expect(claims[0]).toMatchObject({ verdict: 'differs', computed: 12, reasons: ['other-calendar'] });

@@ -1,6 +1,5 @@
-import type { MissingPart } from '../../aggregate/missing-parts.ts';
 import type { Claim } from '../../claims/claim.ts';
-import type { Reason } from '../../claims/reason.ts';
+import type { LackingPart, Reason } from '../../claims/reason.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { fill, type Text } from '../../i18n/text.ts';
 import { periodWords } from '../../model/period-words.ts';
@@ -107,11 +106,11 @@ function named(indicator: Claim['indicator'], dims: Claim['dims'], value: number
   return { label: claimLabel({ indicator, dims }), value: valueWords(indicator, value) };
 }
 
-function partsWords(parts: readonly MissingPart[], expected: number): Text {
+function partsWords(parts: readonly LackingPart[], expected: number): Text {
   const units = new Set(parts.map(({ unit }) => unitKey(unit)));
   const all = [...units].map((key): Text => {
     const own = parts.filter(({ unit }) => unitKey(unit) === key);
-    const [why] = own.flatMap(({ gaps }) => gaps.map((gap) => gap.why));
+    const [why] = own.flatMap(({ gaps, unread }) => [...gaps.map((gap) => gap.why), ...unread.map(({ code }) => code)]);
     const reason = why === undefined ? WORDS.late : lower(ruleOf(why).title);
     return fill(WORDS.part, {
       unit: own[0]?.unit.name ?? '',

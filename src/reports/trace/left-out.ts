@@ -10,8 +10,8 @@ import { address, type Place } from '../../model/place.ts';
 import type { Total } from '../../model/total.ts';
 import { type Unit, unitKey } from '../../model/unit.ts';
 import { ruleOf } from '../../rules/registry.ts';
+import { mayHold, type Unread, unreadOf } from '../../status/unread.ts';
 import { periodRuns } from '../period-runs.ts';
-import { mayHold, type Unread } from './unread.ts';
 
 /** Something that a figure should have and lacks. */
 export interface LeftOut {
@@ -52,7 +52,7 @@ export function leftOutOf(
     (one) =>
       one.whose === undefined &&
       !(one.at.row === undefined && told.has(`${one.code}|${one.at.file}`)) &&
-      totals.some((total) => mayHold(one, sourcesOf(total), total.period)),
+      totals.some(({ measure, period }) => mayHold(one, measure, period)),
   );
   return [...lines, ...ofNobody.map(({ code, at }): LeftOut => ({ periods: [], why: code, at }))];
 }
@@ -60,9 +60,7 @@ export function leftOutOf(
 /** A gap of its own, else what the unit handed in and nobody could read, else that it handed in nothing or not all. */
 function reasonsOf({ unit, period, gaps }: MissingPart, total: Total, unread: readonly Unread[]): Why[] {
   if (gaps.length > 0) return gaps.map(({ why, at }) => ({ why, at }));
-  const own = unread.filter(
-    (one) => one.whose && unitKey(one.whose.unit) === unitKey(unit) && mayHold(one, sourcesOf(total), period),
-  );
+  const own = unreadOf(unit, total.measure, period, unread);
   if (own.length > 0) return own.map(({ code, at }) => ({ why: code, at }));
   const there = total.facts.filter(
     (fact) => unitKey(fact.unit) === unitKey(unit) && fact.period.from <= period.to && period.from <= fact.period.to,
@@ -71,12 +69,6 @@ function reasonsOf({ unit, period, gaps }: MissingPart, total: Total, unread: re
   if (lacks.length === 0) return [{ why: NOT_HANDED_IN }];
   const words = (lang: 'vi' | 'en'): string => lacks.map((label) => label[lang]).join(', ');
   return [{ why: IN_PART, lacks: { vi: words('vi'), en: words('en') } }];
-}
-
-/** What is reported for it: of a stock what came in and what went out. */
-function sourcesOf({ measure }: Total): ReadonlySet<string> {
-  const { stockOf } = measureOf(measure);
-  return new Set(stockOf ? [measure, stockOf.added, stockOf.removed] : [measure]);
 }
 
 /** Why it is left out, in words. */

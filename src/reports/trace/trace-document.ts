@@ -11,11 +11,11 @@ import { type Calendar, type Period, windowOf } from '../../model/period.ts';
 import { periodWords } from '../../model/period-words.ts';
 import { address } from '../../model/place.ts';
 import type { Unit } from '../../model/unit.ts';
+import type { Unread } from '../../status/unread.ts';
 import { scopeId } from '../unit-ids.ts';
 import { type LeftOut, leftOutGrid, leftOutOf, reasonWords } from './left-out.ts';
 import { dimsWords, lineageTree } from './lineage-tree.ts';
 import { type TracePart, traceParts } from './trace-parts.ts';
-import type { Unread } from './unread.ts';
 
 /** The figure to be traced. */
 export interface TraceQuestion {

@@ -1,12 +1,15 @@
-import { formOf } from '../../forms/registry.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { Period } from '../../model/period.ts';
-import type { Place } from '../../model/place.ts';
-import { type HandInMaterial, isBlocking } from '../../status/hand-ins.ts';
-import { papersOf } from '../../status/papers.ts';
-import { placesOf, rowKey } from '../../status/row-claims.ts';
-import { formOfError, type Whose, whoseError } from '../../status/whose-error.ts';
-import type { Register } from '../../units/register.ts';
+import { formOf } from '../forms/registry.ts';
+import type { Measure } from '../measures/measure.ts';
+import { measureOf } from '../measures/registry.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Period } from '../model/period.ts';
+import type { Place } from '../model/place.ts';
+import { type Unit, unitKey } from '../model/unit.ts';
+import type { Register } from '../units/register.ts';
+import { type HandInMaterial, isBlocking } from './hand-ins.ts';
+import { papersOf } from './papers.ts';
+import { placesOf, rowKey } from './row-claims.ts';
+import { formOfError, type Whose, whoseError } from './whose-error.ts';
 
 /** Something that was handed in and counts nowhere, and is no row of a known unit and period. */
 export interface Unread {
@@ -20,7 +23,7 @@ export interface Unread {
   readonly periods: readonly Period[];
 }
 
-/** What a trace names besides the gaps: it may be what a unit seems not to have handed in. */
+/** What is there besides the gaps: it may be what a unit seems not to have handed in. */
 export function unreadIn(material: HandInMaterial, register: Register): Unread[] {
   const blocking = material.findings.filter(isBlocking);
   if (blocking.length === 0) return [];
@@ -45,10 +48,21 @@ export function unreadIn(material: HandInMaterial, register: Register): Unread[]
   });
 }
 
-/** True of what may hold numbers of such measures for that period. */
-export function mayHold({ form, periods }: Unread, measures: ReadonlySet<string>, { from, to }: Period): boolean {
-  if (form !== undefined && !formOf(form).measures.some((id) => measures.has(id))) return false;
+/** True of what may hold numbers of that measure for that period. */
+export function mayHold({ form, periods }: Unread, measure: string, { from, to }: Period): boolean {
+  const sources = sourcesOf(measureOf(measure));
+  if (form !== undefined && !formOf(form).measures.some((id) => sources.includes(id))) return false;
   return periods.length === 0 || periods.some((one) => one.from <= to && from <= one.to);
+}
+
+/** Of what nobody could read, that which seems to be the unit's numbers of that measure and period. */
+export function unreadOf(unit: Unit, measure: string, period: Period, all: readonly Unread[]): Unread[] {
+  return all.filter((one) => one.whose && unitKey(one.whose.unit) === unitKey(unit) && mayHold(one, measure, period));
+}
+
+/** What is reported for it: of a stock what came in and what went out. */
+function sourcesOf({ id, stockOf }: Measure): readonly string[] {
+  return stockOf ? [id, stockOf.added, stockOf.removed] : [id];
 }
 
 /** The rows with findings whose unit and period are known all the same. */
