@@ -1,8 +1,9 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import type { Lang, Text } from '../i18n/text.ts';
 import { UserError } from '../model/trouble.ts';
 import { nearest } from '../text/nearest.ts';
 import type { CommandEntry, Request } from './command.ts';
+import { inWords } from './placeholder-words.ts';
 import { commands } from './registry.ts';
 
 /** What a command line asks for: a command with its request, or a text that help or the version is. */
@@ -32,7 +33,7 @@ export function parse(argv: readonly string[], lang: Lang, version: string, widt
         },
         writeErr: () => {},
       })
-      .configureHelp({ helpWidth: width, minWidthToWrap: 20, styleTitle: (title) => HEADINGS[title]?.[lang] ?? title });
+      .configureHelp({ helpWidth: width, minWidthToWrap: 12, ...helpIn(lang) });
   prepare(program)
     .version(version, '-V, --version', lang === 'vi' ? 'xem phiên bản' : 'show the version')
     .helpCommand(false)
@@ -62,6 +63,18 @@ export function parse(argv: readonly string[], lang: Lang, version: string, widt
     if (error.exitCode !== 0) throw usageError(error, argv);
   }
   return parsed ?? { text };
+}
+
+/** Headings and placeholders in the language of the help. */
+function helpIn(lang: Lang): Partial<Help> {
+  const usual = new Help();
+  return {
+    styleTitle: (title) => HEADINGS[title]?.[lang] ?? title,
+    commandUsage: (command) => inWords(usual.commandUsage(command), lang),
+    // That each command has options says nothing of any, and takes the room of what it does.
+    subcommandTerm: (command) => inWords(usual.subcommandTerm(command).replace(' [options]', ''), lang),
+    optionTerm: (option) => inWords(usual.optionTerm(option), lang),
+  };
 }
 
 /** Making the options of every command takes as long as reading a workbook: only those of one that is named, or all for help. */
@@ -94,11 +107,11 @@ function usageError({ code, message }: CommanderError, argv: readonly string[]):
   if (code === 'commander.unknownOption') return say(`Không có tùy chọn “${named}”.`, `There is no option “${named}”.`);
   if (code === 'commander.unknownCommand') return say(`Không có lệnh “${named}”.`, `There is no command “${named}”.`);
   if (code === 'commander.optionMissingArgument')
-    return say(`Tùy chọn “${named}” cần một giá trị.`, `The option “${named}” needs a value.`);
+    return say(`Tùy chọn “${inWords(named, 'vi')}” cần một giá trị.`, `The option “${named}” needs a value.`);
   if (code === 'commander.missingArgument') {
     return named === 'paths'
       ? say('Cần tên tệp hoặc thư mục.', 'Name a file or a folder.')
-      : say(`Còn thiếu “${named}”.`, `“${named}” is missing.`);
+      : say(`Còn thiếu ${inWords(`<${named}>`, 'vi')}.`, `<${named}> is missing.`);
   }
   if (code === 'commander.excessArguments') return say('Thừa tham số.', 'Too many arguments.');
   return say('Không hiểu dòng lệnh.', 'The command line cannot be understood.');

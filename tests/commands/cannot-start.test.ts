@@ -34,9 +34,10 @@ describe('what was typed is no command line', () => {
     ['summary t3 --period', ['--period']],
     ['summary', []],
     ['validate', []],
-    ['report', ['name']],
+    ['report', ['<báo cáo>']],
     ['report directive-15', []],
-    ['explain', ['code']],
+    ['explain', ['<mã>']],
+    ['report --lang en', ['<name>']],
   ])('%s', async (line, words) => {
     const said = await refusal(line);
     for (const word of words) expect(said).toContain(word);
