@@ -36,15 +36,17 @@ const CHANGE: Readonly<Record<FileChange['change'], Text>> = {
 
 export function verifyDocument(verification: Verification, lang: Lang): ReportDocument {
   const { report, manifest, files, configuration, figures, cells } = verification;
+  const said = verdictOf(verification);
   const blocks: Block[] = [
     { type: 'heading', text: { vi: 'Kết quả kiểm chứng', en: 'Result' }, tab: TAB },
-    ...verdict(verification),
+    ...said,
     filesGrid({ vi: 'Tệp số liệu', en: 'Files of figures' }, files),
     filesGrid({ vi: 'Tệp cấu hình', en: 'Files of the configuration' }, configuration),
     figuresGrid(figures, lang),
     cellsGrid(cells),
   ];
   return {
+    verdict: said[0].text,
     title: { vi: 'Kiểm chứng báo cáo', en: 'A report against its files' },
     lines: [
       { vi: `Báo cáo: ${report}`, en: `Report: ${report}` },
@@ -72,7 +74,8 @@ export function verifyDocument(verification: Verification, lang: Lang): ReportDo
   };
 }
 
-function verdict(verification: Verification): Paragraph[] {
+/** The verdict, then what it rests on. */
+function verdictOf(verification: Verification): [Paragraph, ...Paragraph[]] {
   const { files, configuration, figures, cells, recomputed, manifest, version } = verification;
   const say = (text: Text, tone: Paragraph['tone']): Paragraph => ({ type: 'paragraph', tone, text });
   const moved = figures.length + cells.cells.length;

@@ -79,7 +79,11 @@ describe('--out', () => {
   });
 
   test('who sees only that a file was written is told what it comes to', async () => {
-    const files = { ...FILES, 'bad/kim-lien.csv': receptions('Kim Liên', '03/2021').replace(/,\d+\n/, ',-1\n') };
+    const files = {
+      ...FILES,
+      'bad/kim-lien.csv': receptions('Kim Liên', '03/2021').replace(/,\d+\n/, ',-1\n'),
+      'claims.csv': 'indicator,unit,period,claimed\nreceptions.visits,Láng Hạ,2021-03,1582\n',
+    };
     const wrote = (line: string): Promise<string> =>
       withFiles(files, async (cwd) => (await run(line.split(' '), { cwd })).stderr);
     expect(await wrote('validate in -o a.json')).toMatch(/^Đạt: [^\n]*\nĐã ghi a\.json\n$/);
@@ -88,6 +92,8 @@ describe('--out', () => {
       /^Chưa đạt: có 1 lỗi[^\n]*\n(Đã ghi [^\n]*\n)+$/,
     );
     expect(await wrote('summary in bad -o a.xlsx')).toMatch(/^Số liệu chưa đầy đủ: .*\nĐã ghi a\.xlsx\n$/);
+    expect(await wrote('status in bad -o a.xlsx')).toMatch(/^Chưa xong: còn .*\nĐã ghi a\.xlsx\n$/);
+    expect(await wrote('reconcile claims.csv in -o a.xlsx')).toMatch(/^1 số đã công bố: 1 khớp, .*\nĐã ghi a\.xlsx\n$/);
     expect(await wrote('summary in bad -o a.xlsx -q')).toBe('');
     expect(await wrote('summary in bad -o - -f csv')).toBe('');
   });

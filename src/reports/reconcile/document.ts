@@ -37,15 +37,17 @@ export function reconcileDocument(
     const reasons = reasonsGrid(own);
     return [claimsGrid(title, own), ...(reasons.rows.length > 0 ? [reasons] : [])];
   });
+  const verdict = verdictLine(judged, claims);
   return {
     title: TITLE,
     lines: [
       { vi: `Số đã công bố: ${file}`, en: `Stated figures: ${file}` },
       { vi: `Lập ngày ${formatDate(asOf)}`, en: `As of ${formatDate(asOf)}` },
     ],
+    verdict: verdict.text,
     blocks: [
       { type: 'heading', text: HEADING, tab: TAB },
-      verdictLine(judged, claims),
+      verdict,
       ...notes(judged, claims),
       ...(claims.wrong.length > 0 ? [wrongGrid(claims.wrong)] : []),
       ...parts,

@@ -31,14 +31,16 @@ export interface StatusQuestion {
 export function statusDocument(given: Status, { covered, lang, ...office }: StatusQuestion): ReportDocument {
   const status = inOrder(given);
   const head: Block = { type: 'heading', text: periodWords(status.period), tab: TAB };
+  const verdict = verdictOf(status);
   return {
     title: statusTitle,
     ...officesAbove('district', office),
     lines: statusLines(status),
     brief: statusBrief(status),
+    verdict: verdict.text,
     blocks: [
       head,
-      verdict(status),
+      verdict,
       ...(covered === undefined ? [] : [otherPeriods(covered)]),
       countsGrid(status),
       unitsGrid(status, undatedNotes(status)),
@@ -64,7 +66,7 @@ function statusLines({ units, asOf }: Status): Text[] {
   ];
 }
 
-function verdict(status: Status): Paragraph {
+function verdictOf(status: Status): Paragraph {
   const many = unitsWord(status);
   const say = (state: UnitState, vi: string, en: string): Text[] => {
     const count = unitsIn(status, state).length;
