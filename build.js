@@ -13,10 +13,10 @@ const esbuild = await import('esbuild').catch((error) => {
 if (esbuild === undefined) {
   console.log('dongda-report: no development packages here, dist/ is left as it is.');
 } else {
-  const { leftOut } = await import('./build/left-out.js');
-  const { together } = await import('./build/together.js');
-  const { part } = await import('./build/part.js');
-  const { licences } = await import('./build/licences.js');
+  const { leftOut } = await import('./bundling/left-out.js');
+  const { together } = await import('./bundling/together.js');
+  const { part } = await import('./bundling/part.js');
+  const { licences } = await import('./bundling/licences.js');
   const bundled = {
     absWorkingDir: root,
     outdir: 'dist',

@@ -5,7 +5,7 @@ const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
 /**
- * Loads the parts of dist/ (see build/part.js) with what V8 compiled of them in an earlier run: a fifth of a short run is
+ * Loads the parts of dist/ (see bundling/part.js) with what V8 compiled of them in an earlier run: a fifth of a short run is
  * compiling. That is kept beside them, for a version of Node and the first word of the command line, as only functions that
  * have run are in it. Nothing depends on it: where it is missing, damaged or of another V8, or where the folder may not be
  * written to, V8 compiles the part as ever.
