@@ -24,8 +24,9 @@ exports.partsOf = (dist, word = '') => {
     const source = readFileSync(file, 'latin1');
     const digest = source.slice('/*'.length, source.indexOf('*/'));
     const kept = join(folder, digest);
-    const script = new Script(source, { filename: file, cachedData: whole(kept) });
-    if (script.cachedDataRejected !== false) fresh.push({ script, kept });
+    const cachedData = whole(kept);
+    const script = new Script(source, { filename: file, cachedData });
+    if (cachedData === undefined) fresh.push({ script, kept });
     const requireHere = (name) => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name));
     script.runInThisContext()(module, requireHere, pathToFileURL(file).href);
     return module.exports;

@@ -8,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today as an ISO date (`2021-04-05`), by the clock of the machine. */
   today(): string;
+  /** Is told how many bytes are going to be read, where something can be prepared for many. */
+  prepare?(bytes: number): void;
   /** Milliseconds of a clock that only runs forward; its start means nothing. */
   now(): number;
 }

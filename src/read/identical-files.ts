@@ -15,7 +15,8 @@ export function identicalFiles(sources: readonly Source[]): Source[][] {
   return [...bySize.values()].flatMap(groupsOfSame);
 }
 
-function sizeOf({ path, bytes }: Source): number {
+/** The bytes of a source; 0 where it is no longer there. */
+export function sizeOf({ path, bytes }: Source): number {
   return bytes?.length ?? statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 

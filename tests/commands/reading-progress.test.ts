@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readingProgress } from '../../src/commands/reading-progress.ts';
 import type { Io } from '../../src/io.ts';
@@ -79,4 +81,15 @@ test('the bar shows the files that are done, no oftener than ten times a second'
   // The clock was looked at 101 times, the first second of it in silence, and every third look is 100 ms later.
   expect(written).toHaveLength(Math.ceil((100 - 24) / 3));
   expect(written[0]?.text).toBe(`${ERASE}Reading ${'━'.repeat(10)}${'─'.repeat(10)} 3/4  b.xlsx`);
+});
+
+test('the outside is told how much is going to be read, before it is', async () => {
+  const { io } = terminal(0);
+  const prepared: number[] = [];
+  let looks = 0;
+  const now = (): number => ++looks;
+  const prepare = (bytes: number): void => void prepared.push(looks > 0 ? Number.NaN : bytes);
+  expect(await main(['validate', MANY], { ...io, now, prepare })).toBe(0);
+  const files = readdirSync(join(PROJECT, MANY)).map((name) => statSync(join(PROJECT, MANY, name)).size);
+  expect(prepared).toEqual([files.reduce((sum, size) => sum + size, 0)]);
 });
