@@ -71,7 +71,9 @@ export function createFactBook(
     return [...values].sort(compareVietnamese);
   };
   const hasFact = (measure: string, wanted: Dims): boolean =>
-    facts.some((fact) => fact.measure === measure && dimsInclude(fact.dims, wanted));
+    [...shelves].some(
+      ([key, shelf]) => key.startsWith(`${measure}|`) && shelf.facts.some(({ dims }) => dimsInclude(dims, wanted)),
+    );
   const topics = new Set(coverage.map(({ topic }) => topic));
   const reported = new Set([...facts, ...gaps].map(({ measure }) => measure));
   const speaksOf = ({ id, stockOf }: Measure): boolean =>

@@ -3,8 +3,8 @@ import type { Io } from '../io.ts';
 import { UserError } from '../model/trouble.ts';
 import { type Intake, type IntakeOptions, takeIn } from '../pipeline.ts';
 import { findFiles } from '../read/find-files.ts';
-import { sizeOf } from '../read/identical-files.ts';
 import type { Source } from '../read/reader.ts';
+import { sizeOf } from '../read/source-bytes.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { readingProgress } from './reading-progress.ts';
@@ -48,7 +48,7 @@ export async function gatherAny(paths: readonly string[], options: GatherOptions
   const files = await Promise.all(
     found.files.map(async (file) => (file.path === '-' ? { ...file, bytes: await io.stdin() } : file)),
   );
-  io.prepare?.(sizeOfAll(files));
+  io.prepare?.(files.reduce((sum, file) => sum + sizeOf(file), 0));
   const progress = readingProgress(io, options.lang, options.isQuiet);
   try {
     const watch = progress?.watch;
@@ -59,10 +59,6 @@ export async function gatherAny(paths: readonly string[], options: GatherOptions
   } finally {
     progress?.erase();
   }
-}
-
-function sizeOfAll(files: readonly Source[]): number {
-  return files.reduce((sum, file) => sum + sizeOf(file), 0);
 }
 
 function nothingThere(paths: readonly string[], skipped: number): UserError {

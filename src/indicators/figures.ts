@@ -75,7 +75,7 @@ function isTotal(dims: Dims): boolean {
  * The total, and the dims of every breakdown of which something may have been reported: by some fact, in some period. What
  * is sorted into classes, or kept in a register, is zero without a fact.
  */
-export function reportedDims(indicator: Indicator, book: FactBook, valuesOf: ValuesOf): Dims[] {
+export function dimsWithFacts(indicator: Indicator, book: FactBook, valuesOf: ValuesOf = valuesOfDimension): Dims[] {
   const measures = indicator.measures.map(measureOf);
   const isAlways = measures.some(({ every, dims }) => every === 'event' || dims.some(({ rows }) => rows === 'classes'));
   const dims = allDims(indicator, valuesOf);

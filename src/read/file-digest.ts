@@ -1,6 +1,6 @@
 import { sha256 } from '../model/sha256.ts';
-import { piecesOf } from './pieces.ts';
 import type { Source } from './reader.ts';
+import { piecesOf } from './source-bytes.ts';
 
 /** How large a file is, and the SHA-256 of its bytes, read piece by piece. */
 export function fileDigest(source: Source): { readonly size: number; readonly sha256: string } {

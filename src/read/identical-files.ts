@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
-import { piecesOf } from './pieces.ts';
 import type { Source } from './reader.ts';
+import { piecesOf, sizeOf } from './source-bytes.ts';
 
 /**
  * Groups of two and more files that are the same byte for byte, each group in the order given. Only files of equal size
@@ -13,11 +12,6 @@ export function identicalFiles(sources: readonly Source[]): Source[][] {
     if (size > 0) bySize.set(size, [...(bySize.get(size) ?? []), source]);
   }
   return [...bySize.values()].flatMap(groupsOfSame);
-}
-
-/** The bytes of a source; 0 where it is no longer there. */
-export function sizeOf({ path, bytes }: Source): number {
-  return bytes?.length ?? statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function groupsOfSame(sources: readonly Source[]): Source[][] {

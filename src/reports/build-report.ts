@@ -1,5 +1,5 @@
 import type { Text } from '../i18n/text.ts';
-import { figuresOf, reportedDims, valuesIn } from '../indicators/figures.ts';
+import { dimsWithFacts, figuresOf, valuesIn } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import { measureOf } from '../measures/registry.ts';
 import type { Block, ReportDocument } from '../model/document.ts';
@@ -104,7 +104,7 @@ function allFigures(ids: readonly string[], context: ReportContext, { byYear, on
     periods.flatMap((period) => {
       const indicator = indicatorOf(id);
       // What all together did not report, none of them did.
-      const among = reportedDims(indicator, context.book, valuesOf);
+      const among = dimsWithFacts(indicator, context.book, valuesOf);
       const reported = figuresOf(indicator, 'all', period, context.figure, { among }).map(({ dims }) => dims);
       return scopes.flatMap((scope) => figuresOf(indicator, scope, period, context.figure, { among: reported }));
     }),

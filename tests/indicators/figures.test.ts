@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from '../../src/indicators/figures.ts';
+import { createFactBook } from '../../src/aggregate/fact-book.ts';
+import { dimsWithFacts, figureOf, figuresOf, valuesIn } from '../../src/indicators/figures.ts';
 import { indicatorOf, indicators } from '../../src/indicators/registry.ts';
 import { measureOf } from '../../src/measures/registry.ts';
 import { month, range, year } from '../../src/model/period.ts';
+import { takeIn } from '../../src/pipeline.ts';
+import { findFiles } from '../../src/read/find-files.ts';
 import { district, fact, kimLien, langHa, RECEPTION_KINDS, wards } from '../support/made-facts.ts';
 import { figure, valueIn } from '../support/made-figures.ts';
+import { PROJECT } from '../support/run.ts';
+import { register } from '../support/standing.ts';
 
 describe('which totals are given', () => {
   const breakdowns = (id: string): string[] => indicatorOf(id).breakdowns.map((dims) => dims.join('+'));
@@ -71,4 +76,30 @@ describe('which totals are given', () => {
       3,
     );
   });
+});
+
+test.each([
+  ['fixtures/exports/2021-03', month(2021, 3)],
+  ['fixtures/archive', year(2021)],
+])('breakdowns that no fact of %s has are none of its figures', async (path, period) => {
+  const { facts, gaps, coverage } = await takeIn(await findFiles([path], PROJECT), { register });
+  const book = createFactBook(facts, gaps, coverage);
+  const units = [...new Set(facts.map(({ unit }) => unit))];
+  const valuesOf = valuesIn(book, units);
+  const all = (id: string, choice: Parameters<typeof figuresOf>[4]) =>
+    figuresOf(
+      indicatorOf(id),
+      'all',
+      period,
+      (one, ...of) => figureOf(indicatorOf(one), ...of, { book, units }),
+      choice,
+    );
+  for (const indicator of indicators) {
+    const among = dimsWithFacts(indicator, book, valuesOf);
+    expect(all(indicator.id, { among })).toEqual(all(indicator.id, { valuesOf }));
+  }
+  const sessions = indicatorOf('supervision.sessions');
+  expect(dimsWithFacts(sessions, book, valuesOf).length).toBeLessThan(
+    sessions.dimensions.reduce((count, { values }) => count * values.length, 1),
+  );
 });

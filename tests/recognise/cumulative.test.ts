@@ -123,6 +123,19 @@ describe('cumulative columns are no data', () => {
   });
 });
 
+test.each(['| Lũy kế từ đầu năm | > | > | > |', '|  |  | Lũy kế | > |'])(
+  'nor is a table with “%s” above its title',
+  async (line) => {
+    const found = await read(`${TITLE}
+${line}
+| Kết quả tiếp công dân | > | > | > |
+| Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |
+| Thường xuyên | 4 | 6 | 4 |`);
+    expect(found.tables.map(({ isCumulative }) => isCumulative)).toEqual([true]);
+    expect(found.findings).toEqual(['6 H012']);
+  },
+);
+
 describe('cumulative rows are no data', () => {
   const HEADER = '| Phường | Kỳ báo cáo | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |';
   const ward = (name: string, period = '03/2021'): string =>

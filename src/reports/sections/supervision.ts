@@ -1,6 +1,6 @@
 import type { Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
-import { combinations } from '../../indicators/figures.ts';
+import { dimsWithFacts } from '../../indicators/figures.ts';
 import { indicatorOf } from '../../indicators/registry.ts';
 import type { Dimension } from '../../measures/measure.ts';
 import { reportingLevel, supervisionActivity, supervisionBody } from '../../measures/supervision.ts';
@@ -24,17 +24,9 @@ const NOTE = {
 /** The level, body and activity of everything that was reported in a period. */
 function reportedDims(context: ReportContext, period = context.period): Dims[] {
   const indicator = indicatorOf('supervision.sessions');
-  const kinds = new Set(
-    context.book.facts.flatMap((fact) => (indicator.measures.includes(fact.measure) ? kindOf(fact.dims) : [])),
+  return dimsWithFacts(indicator, context.book).filter(
+    (dims) => context.figure(indicator.id, mainScope(context), period, dims).state !== 'missing',
   );
-  return combinations(indicator, ['level', 'body', 'activity']).filter(
-    (dims) =>
-      kinds.has(kindOf(dims)) && context.figure(indicator.id, mainScope(context), period, dims).state !== 'missing',
-  );
-}
-
-function kindOf({ level, body, activity }: Dims): string {
-  return `${level} ${body} ${activity}`;
 }
 
 /** Sessions of everything that was reported in the period or in the one it is compared with. */

@@ -1,7 +1,12 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Source } from './reader.ts';
 
 const PIECE = 1 << 20;
+
+/** How many bytes a source has; 0 where it is no longer there. */
+export function sizeOf({ path, bytes }: Source): number {
+  return bytes?.length ?? statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
 
 /** The bytes of a source, a MiB at a time; each piece is overwritten by the next. Throws the error of the system. */
 export function* piecesOf({ path, bytes }: Source): Generator<Buffer, undefined> {
@@ -11,7 +16,8 @@ export function* piecesOf({ path, bytes }: Source): Generator<Buffer, undefined>
   }
   const file = openSync(path, 'r');
   try {
-    const piece = Buffer.allocUnsafe(Math.min(PIECE, Math.max(1, fstatSync(file).size)));
+    // A pipe does not know its size.
+    const piece = Buffer.allocUnsafe(Math.min(PIECE, fstatSync(file).size || PIECE));
     for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) yield piece.subarray(0, read);
   } finally {
     closeSync(file);
