@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFactBook } from '../../src/aggregate/fact-book.ts';
 import { totalOf } from '../../src/aggregate/total.ts';
@@ -6,6 +5,7 @@ import { measureOf } from '../../src/measures/registry.ts';
 import type { Coverage } from '../../src/model/coverage.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { month, runOfMonths } from '../../src/model/period.ts';
+import { fc } from '../support/laws.ts';
 import { fact, kimLien, langHa, shown, trungTu } from '../support/made-facts.ts';
 
 const START = 2018 * 12;

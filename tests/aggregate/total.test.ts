@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/model/fact.ts';
 import { half, month, monthsOf, nineMonths, type Period, quarter, range, year } from '../../src/model/period.ts';
 import { dongDa } from '../../src/units/dong-da.ts';
+import { fc } from '../support/laws.ts';
 import {
   district,
   fact,

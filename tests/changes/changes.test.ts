@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Changes, changesOf } from '../../src/changes/changes.ts';
 import { factChanges } from '../../src/changes/fact-changes.ts';
@@ -10,6 +9,7 @@ import type { Unit } from '../../src/model/unit.ts';
 import { unitsIn } from '../../src/units/units-in.ts';
 import { petitions, receptions } from '../support/hand-ins.ts';
 import { intakeOf } from '../support/intake.ts';
+import { fc } from '../support/laws.ts';
 import { fact, kimLien, langHa, PETITION_TYPES } from '../support/made-facts.ts';
 import { register } from '../support/standing.ts';
 import type { FileTree } from '../support/temp-folder.ts';

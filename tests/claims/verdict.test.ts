@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { holds } from '../../src/claims/holds.ts';
 import type { Relation } from '../../src/claims/relation.ts';
 import { verdictOf } from '../../src/claims/verdict.ts';
 import { indicatorOf } from '../../src/indicators/registry.ts';
 import { year } from '../../src/model/period.ts';
+import { fc } from '../support/laws.ts';
 
 const RELATIONS: readonly Relation[] = ['=', '>', '>=', '<', '<=', '~'];
 const claims = fc.record({ relation: fc.constantFrom(...RELATIONS), value: fc.nat(60) }).map(({ relation, value }) => ({

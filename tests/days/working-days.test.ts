@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { builtInTables } from '../../src/days/built-in-tables.ts';
 import { daysAfter, daysFromTo, isWeekend } from '../../src/days/iso-day.ts';
 import { isDayOff, workCalendar } from '../../src/days/work-calendar.ts';
 import { addWorkingDays, nextWorkingDay, workingDayFrom } from '../../src/days/working-days.ts';
+import { fc } from '../support/laws.ts';
 
 const calendar = workCalendar(builtInTables);
 const known = <Value>(value: Value) => ({ known: true, value });

@@ -1,5 +1,4 @@
 import { Workbook } from 'exceljs';
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFactBook } from '../../src/aggregate/fact-book.ts';
 import { figureOf } from '../../src/indicators/figures.ts';
@@ -7,6 +6,7 @@ import { indicators } from '../../src/indicators/registry.ts';
 import { quarter } from '../../src/model/period.ts';
 import type { Intake } from '../../src/pipeline.ts';
 import { intakeOf, lacking, said } from '../support/intake.ts';
+import { fc } from '../support/laws.ts';
 import { district, wards } from '../support/made-facts.ts';
 import type { FileTree } from '../support/temp-folder.ts';
 import { anyLines, asCsv, type Line, tables } from '../support/ward-lines.ts';

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFactBook } from '../../src/aggregate/fact-book.ts';
 import { figureOf } from '../../src/indicators/figures.ts';
@@ -7,6 +6,7 @@ import type { Dims } from '../../src/model/fact.ts';
 import { month, type Period, quarter } from '../../src/model/period.ts';
 import type { Intake } from '../../src/pipeline.ts';
 import { intakeOf, told } from '../support/intake.ts';
+import { fc } from '../support/laws.ts';
 import { langHa } from '../support/made-facts.ts';
 
 const HEADER = 'Số đơn,Ngày nhận,Loại đơn,Thẩm quyền,Ngày thụ lý,Số lần gia hạn,Ngày giải quyết,Kết quả';

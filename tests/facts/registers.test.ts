@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { intakeOf, lacking, said, told } from '../support/intake.ts';
+import { fc } from '../support/laws.ts';
 import { caseList, shownOf, weakList } from '../support/lists.ts';
 import { langHa } from '../support/made-facts.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countCell, isCount } from '../../src/forms/row-shapes.ts';
+import { fc } from '../support/laws.ts';
 
 test('a count is what the schema of a count takes', () => {
   const corners = fc.constantFrom(

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatChange, formatCount, formatPercent } from '../../src/i18n/format.ts';
+import { fc } from '../support/laws.ts';
 
 const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const;
 

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { month, monthsOf, range, year } from '../../src/model/period.ts';
+import { fc } from '../support/laws.ts';
 import { gap, kimLien, langHa, PETITION_TYPES, wards } from '../support/made-facts.ts';
 import { figure, petitions, valueIn } from '../support/made-figures.ts';
 

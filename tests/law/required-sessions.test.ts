@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReceivingHead } from '../../src/law/reception-duties.ts';
 import { requiredSessions } from '../../src/law/required-sessions.ts';
 import { type Calendar, half, month, monthsOf, type Period, quarter, range, year } from '../../src/model/period.ts';
+import { fc } from '../support/laws.ts';
 
 test.each<[head: ReceivingHead, period: Period, calendar: Calendar, sessions: number, why: string]>([
   ['ward-chairman', month(2021, 3), 'calendar', 4, 'Thursdays 4, 11, 18, 25'],

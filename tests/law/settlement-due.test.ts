@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { builtInTables } from '../../src/days/built-in-tables.ts';
 import { workCalendar } from '../../src/days/work-calendar.ts';
 import { byCivilCode, type Counting } from '../../src/law/counting.ts';
 import { type Petition, type ProposalLimit, settlementDue } from '../../src/law/settlement-due.ts';
 import { settlementLimits } from '../../src/law/settlement-limits.ts';
+import { fc } from '../support/laws.ts';
 
 const counting = byCivilCode(workCalendar(builtInTables));
 const stays: Counting = { ...counting, onDayOff: 'stays' };

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Severity } from '../../src/model/finding.ts';
 import { groupFindings } from '../../src/model/finding-group.ts';
+import { fc } from '../support/laws.ts';
 
 const severity = fc.constantFrom<Severity>('error', 'warning', 'info');
 const finding = fc.record({ code: fc.constantFrom('R1', 'R2', 'C1'), severity, at: fc.nat() });

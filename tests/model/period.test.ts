@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Calendar,
@@ -19,6 +18,7 @@ import {
   year,
   yearsOf,
 } from '../../src/model/period.ts';
+import { fc } from '../support/laws.ts';
 
 const MARCH_2021 = 2021 * 12 + 2;
 

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { address, columnLetters, columnNumber, comparePlaces, type Place } from '../../src/model/place.ts';
+import { fc } from '../support/laws.ts';
 
 test.each([
   [1, 'A'],

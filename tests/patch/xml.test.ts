@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attributeOf, withAttribute } from '../../src/patch/xml/attributes.ts';
 import { childrenOf, elementsIn, rawOf, rootOf } from '../../src/patch/xml/elements.ts';
 import { characterData, escapeString, escapeXml, unescapeXml } from '../../src/patch/xml/escape.ts';
 import { appendInside, splice } from '../../src/patch/xml/splice.ts';
+import { fc } from '../support/laws.ts';
 
 test('children are found behind comments, CDATA, instructions and signs in attributes', () => {
   const xml =

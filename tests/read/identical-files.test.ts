@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { identicalFiles } from '../../src/read/identical-files.ts';
 import type { Source } from '../../src/read/reader.ts';
+import { fc } from '../support/laws.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dongda-identical-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

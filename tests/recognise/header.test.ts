@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../support/laws.ts';
 import { markdownSheet } from '../support/markdown-sheet.ts';
 import { filed, recognised } from '../support/recognised.ts';
 

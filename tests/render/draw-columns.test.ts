@@ -1,11 +1,11 @@
 import Table from 'cli-table3';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GridRow } from '../../src/model/document.ts';
 import { drawColumns } from '../../src/render/table/draw-columns.ts';
 import { groupRuns } from '../../src/render/table/fit-columns.ts';
 import type { TextColumn } from '../../src/render/table/text-column.ts';
 import { wrapWords } from '../../src/render/wrap-words.ts';
+import { fc } from '../support/laws.ts';
 
 const DRAWN = ['top', 'bottom', 'left', 'right'].flatMap((side) => [
   side,

@@ -1,5 +1,4 @@
 import { stripVTControlCharacters } from 'node:util';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { same } from '../../src/i18n/text.ts';
 import type { FindingWords } from '../../src/model/document.ts';
@@ -8,6 +7,7 @@ import { columnNumber, type Place } from '../../src/model/place.ts';
 import { painter } from '../../src/render/paint.ts';
 import { excerptText } from '../../src/render/table/excerpt-text.ts';
 import { textWidth } from '../../src/render/text-width.ts';
+import { fc } from '../support/laws.ts';
 
 const FILE = 'lang-thuong.xlsx';
 const column = (letters: string, label: string, align: 'left' | 'right' = 'right') => ({

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import wrapAnsi from 'wrap-ansi';
 import { wrapWords } from '../../src/render/wrap-words.ts';
+import { fc } from '../support/laws.ts';
 
 test('lines break at spaces, a word too long for a line inside', () => {
   expect(wrapWords('Số người được tiếp', 10)).toEqual(['Số người', 'được tiếp']);

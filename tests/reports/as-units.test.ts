@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/model/fact.ts';
 import { month, type Period, range, runOfMonths } from '../../src/model/period.ts';
@@ -7,6 +6,7 @@ import { buildReport } from '../../src/reports/build-report.ts';
 import type { ReportDefinition } from '../../src/reports/report.ts';
 import { summary } from '../../src/reports/summary.ts';
 import { dongDa } from '../../src/units/dong-da.ts';
+import { fc } from '../support/laws.ts';
 import { fact, RECEPTION_KINDS } from '../support/made-facts.ts';
 import { anyRegister } from '../support/made-registers.ts';
 

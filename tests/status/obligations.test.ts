@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forms } from '../../src/forms/registry.ts';
 import { parsePeriod } from '../../src/model/parse-period.ts';
 import { monthsOf, runOfMonths } from '../../src/model/period.ts';
 import { type Frequency, frequencyOf, handInsDue, usualObligations } from '../../src/status/obligations.ts';
+import { fc } from '../support/laws.ts';
 import { district, langHa } from '../support/made-facts.ts';
 
 const due = (id: string, frequency: Frequency): string[] => {

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import type { Unit } from '../../src/model/unit.ts';
+import { fc } from './laws.ts';
 
 const DAYS = ['2022-01-01', '2023-01-01', '2024-07-01'];
 const EVES = ['2021-12-31', '2022-12-31', '2024-06-30'];

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from './laws.ts';
 
 /** A row of a form as a ward would type it, blank cells as `''`. */
 export interface Line {

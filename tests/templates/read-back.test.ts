@@ -1,5 +1,4 @@
 import { read, utils, write } from '@e965/xlsx';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { forms } from '../../src/forms/registry.ts';
 import { half, month, nineMonths, type Period, quarter, runOfMonths, year } from '../../src/model/period.ts';
@@ -7,6 +6,7 @@ import { existsOn, type Unit } from '../../src/model/unit.ts';
 import type { Intake } from '../../src/pipeline.ts';
 import { renderTemplate } from '../../src/render/template.ts';
 import { intakeOf, told } from '../support/intake.ts';
+import { fc } from '../support/laws.ts';
 import {
   formNamed,
   modestRow,

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCount } from '../../src/i18n/format.ts';
 import type { MarkUse } from '../../src/text/number-marks.ts';
 import { parseCountNumber, parseCountText } from '../../src/text/parse-count.ts';
+import { fc } from '../support/laws.ts';
 
 describe('text that is a whole number', () => {
   test.each([

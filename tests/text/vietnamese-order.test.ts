@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareVietnamese } from '../../src/text/vietnamese-order.ts';
 import { dongDa } from '../../src/units/dong-da.ts';
+import { fc } from '../support/laws.ts';
 
 const collator = new Intl.Collator('vi');
 

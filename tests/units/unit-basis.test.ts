@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { existsOn, existsWithin, type Unit } from '../../src/model/unit.ts';
 import { dongDa } from '../../src/units/dong-da.ts';
 import { asReported, asUnitsOf, type UnitBasis } from '../../src/units/unit-basis.ts';
+import { fc } from '../support/laws.ts';
 import { anyRegister } from '../support/made-registers.ts';
 
 const DECEMBER = ['2024-12-01', '2024-12-31'] as const;

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { same } from '../../src/i18n/text.ts';
 import { UserError } from '../../src/model/trouble.ts';
@@ -6,6 +5,7 @@ import { type Unit, unitKey } from '../../src/model/unit.ts';
 import { dongDa } from '../../src/units/dong-da.ts';
 import { type EntryField, entryFields, type UnitEntry } from '../../src/units/list/unit-entry.ts';
 import { unitsFrom } from '../../src/units/units-from.ts';
+import { fc } from '../support/laws.ts';
 import { anyRegister } from '../support/made-registers.ts';
 
 /** Entries written as `code | name | level | parent | from | until | successors`, one a line. */

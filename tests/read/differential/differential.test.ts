@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import ExcelJS from 'exceljs';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellsAsText } from '../../support/cells-as-text.ts';
+import { fc } from '../../support/laws.ts';
 import { readBytes } from '../../support/read-all.ts';
 import { expectReadersToAgree } from './compare.ts';
 

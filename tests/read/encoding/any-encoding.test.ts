@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forms } from '../../../src/forms/registry.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { UnreadableFile } from '../../../src/model/trouble.ts';
 import { dongDa } from '../../../src/units/dong-da.ts';
+import { fc } from '../../support/laws.ts';
 import { bytesIn, type OldEncoding, typedIn } from '../../support/old-encodings.ts';
 import { readBytes } from '../../support/read-all.ts';
 

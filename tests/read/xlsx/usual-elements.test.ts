@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { UnreadableFile } from '../../../src/model/trouble.ts';
 import { defaultLimits } from '../../../src/read/limits.ts';
 import { endOfUsualMerge, usualCell, usualString } from '../../../src/read/xlsx/usual-elements.ts';
 import { openArchive } from '../../../src/read/zip/archive.ts';
 import { inflateWhole } from '../../../src/read/zip/inflate.ts';
+import { fc } from '../../support/laws.ts';
 import { readBytes, type SheetRows } from '../../support/read-all.ts';
 import { workbookOf } from '../../support/workbook-parts.ts';
 import { zip } from '../../support/zip.ts';

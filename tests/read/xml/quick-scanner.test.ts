@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { UnreadableFile } from '../../../src/model/trouble.ts';
 import { defaultLimits } from '../../../src/read/limits.ts';
@@ -9,6 +8,7 @@ import { xmlParser } from '../../../src/read/xml/xml.ts';
 import type { XmlHandler, XmlParser } from '../../../src/read/xml/xml-events.ts';
 import { openArchive } from '../../../src/read/zip/archive.ts';
 import { partText } from '../../../src/read/zip/part-text.ts';
+import { fc } from '../../support/laws.ts';
 
 /** What the handler of a parser hears, texts joined and those outside of the root left out; or why it stops. */
 function heard(parserFor: (handler: XmlHandler) => XmlParser, pieces: readonly string[]): string[] | string {

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFactBook } from '../../../src/aggregate/fact-book.ts';
 import { indicatorOf } from '../../../src/indicators/registry.ts';
@@ -8,6 +7,7 @@ import type { Scope } from '../../../src/model/figure.ts';
 import { month, monthsOf, nineMonths, type Period, quarter, range, year } from '../../../src/model/period.ts';
 import type { Unit } from '../../../src/model/unit.ts';
 import { traceDocument } from '../../../src/reports/trace/trace-document.ts';
+import { fc } from '../../support/laws.ts';
 import { district, fact, gap, PETITION_TYPES, RECEPTION_KINDS, wards } from '../../support/made-facts.ts';
 import { recomputed, type TraceData } from '../../support/traced.ts';
 

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createHistory } from '../../../src/rules/intake/own-history.ts';
 import { intakeOf } from '../../support/intake.ts';
+import { fc } from '../../support/laws.ts';
 import { found, outcome } from '../../support/outcome.ts';
 
 /** A file of visits by month from January 2021 on. */
