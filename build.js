@@ -24,6 +24,8 @@ if (esbuild === undefined) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // Its main file asks for its other files in a way that cannot be bundled.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'linked',

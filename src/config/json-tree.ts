@@ -1,5 +1,6 @@
+import { createScanner, getLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Text } from '../i18n/text.ts';
-import { jsonTokens, shown, type Token } from './json-tokens.ts';
+import { syntaxTrouble } from './syntax-trouble.ts';
 
 /** A JSON value with the line it stands on, counted from 1: that of its key, where it has one. */
 export interface JsonTree {
@@ -23,14 +24,53 @@ export class JsonTrouble extends Error {
 }
 
 const DEEPEST = 40;
-const NO_PARTS: JsonTree['parts'] = new Map();
 
 /**
  * Reads JSON as people write it: comments and a comma after the last entry are allowed, a key written twice is not, as
  * nobody can tell which one is meant. Throws `JsonTrouble`.
  */
 export function parseJsonTree(text: string): JsonTree {
-  return new TreeReader(jsonTokens(text)).whole();
+  const lines = lineStarts(text);
+  const lineAt = (offset: number): number => lines.findLastIndex((start) => start <= offset) + 1;
+  const refusal = (why: Text, offset: number, way = getLocation(text, offset).path): JsonTrouble =>
+    new JsonTrouble(
+      why,
+      lineAt(offset),
+      way.filter((key) => key !== ''),
+    );
+
+  const deep = tooDeepAt(text);
+  if (deep !== undefined)
+    throw refusal({ vi: 'các khóa lồng nhau quá sâu', en: 'the keys are nested too deeply' }, deep, []);
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const [first] = errors;
+  if (first !== undefined) {
+    throw refusal(syntaxTrouble(first.error, text.slice(first.offset, first.offset + first.length)), first.offset);
+  }
+  if (root === undefined)
+    throw refusal({ vi: 'tệp trống; ít nhất phải có {}', en: 'it is empty; write at least {}' }, 0);
+  return treeOf(root, lineAt(root.offset));
+
+  function treeOf(node: Node, line: number): JsonTree {
+    const { type, children = [] } = node;
+    const parts = new Map<string | number, JsonTree>();
+    if (type === 'array') {
+      for (const [at, child] of children.entries()) parts.set(at, treeOf(child, lineAt(child.offset)));
+      return { value: [...parts.values()].map(({ value }) => value), line, parts };
+    }
+    if (type !== 'object') return { value: node.value, line, parts };
+    for (const { offset, children: [key, value] = [] } of children) {
+      if (key === undefined || value === undefined) continue;
+      const name = String(key.value);
+      if (parts.has(name)) {
+        const around = getLocation(text, offset).path.slice(0, -1);
+        throw refusal({ vi: `khóa “${name}” ghi hai lần`, en: `the key “${name}” stands there twice` }, offset, around);
+      }
+      parts.set(name, treeOf(value, lineAt(offset)));
+    }
+    return { value: Object.fromEntries([...parts].map(([name, { value }]) => [name, value])), line, parts };
+  }
 }
 
 /** What stands at the end of a way of keys. */
@@ -45,91 +85,19 @@ export function lineOf(tree: JsonTree, way: readonly PropertyKey[]): number {
   return (partAt(tree, way) ?? partAt(tree, way.slice(0, -1)) ?? tree).line;
 }
 
-class TreeReader {
-  readonly #tokens: readonly Token[];
-  readonly #way: (string | number)[] = [];
-  #at = 0;
+function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length)];
+}
 
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
-  }
-
-  whole(): JsonTree {
-    const tree = this.#value(this.#next().line);
-    if (this.#next().kind === 'end') return tree;
-    const { text } = this.#next();
-    throw this.#trouble({ vi: `thừa ${shown(text)} ở cuối tệp`, en: `${shown(text)} stands behind the end` });
-  }
-
-  #value(line: number): JsonTree {
-    const token = this.#next();
-    if (this.#way.length > DEEPEST)
-      throw this.#trouble({ vi: 'các khóa lồng nhau quá sâu', en: 'the keys are nested too deeply' });
-    if (token.text === '{') return this.#object(line);
-    if (token.text === '[') return this.#array(line);
-    if (token.kind !== 'string' && token.kind !== 'plain') throw this.#unexpected('{');
-    this.#at++;
-    return { value: token.value, line, parts: NO_PARTS };
-  }
-
-  #object(line: number): JsonTree {
-    const parts = new Map<string | number, JsonTree>();
-    this.#entries('}', () => {
-      const key = this.#next();
-      if (key.kind !== 'string') throw this.#unexpected('"');
-      const name = String(key.value);
-      if (parts.has(name))
-        throw this.#trouble({ vi: `khóa “${name}” ghi hai lần`, en: `the key “${name}” stands there twice` });
-      this.#at++;
-      this.#way.push(name);
-      if (this.#next().text !== ':') throw this.#unexpected(':');
-      this.#at++;
-      parts.set(name, this.#value(key.line));
-      this.#way.pop();
-    });
-    return { value: Object.fromEntries([...parts].map(([name, { value }]) => [name, value])), line, parts };
-  }
-
-  #array(line: number): JsonTree {
-    const parts = new Map<string | number, JsonTree>();
-    this.#entries(']', () => {
-      this.#way.push(parts.size);
-      parts.set(parts.size, this.#value(this.#next().line));
-      this.#way.pop();
-    });
-    return { value: [...parts.values()].map(({ value }) => value), line, parts };
-  }
-
-  /** From behind the opening bracket to behind the closing one. */
-  #entries(close: string, readOne: () => void): void {
-    this.#at++;
-    while (this.#next().text !== close) {
-      readOne();
-      if (this.#next().text === close) break;
-      if (this.#next().text !== ',') throw this.#unexpected(`,${close}`);
-      this.#at++;
-    }
-    this.#at++;
-  }
-
-  #next(): Token {
-    return this.#tokens[this.#at] ?? { kind: 'end', line: 1, text: '' };
-  }
-
-  /** One of these signs should stand here. */
-  #unexpected(signs: string): JsonTrouble {
-    const token = this.#next();
-    if (token.kind === 'wrong') return this.#trouble(token.why);
-    const [vi, en] = [' hoặc ', ' or '].map((or) => [...signs].map(shown).join(or));
-    if (token.kind === 'end')
-      return this.#trouble({ vi: `tệp kết thúc mà còn thiếu ${vi}`, en: `the file ends without ${en}` });
-    return this.#trouble({
-      vi: `thiếu ${vi} trước ${shown(token.text)}`,
-      en: `${en} is missing before ${shown(token.text)}`,
-    });
-  }
-
-  #trouble(text: Text): JsonTrouble {
-    return new JsonTrouble(text, this.#next().line, [...this.#way]);
+/** Where brackets are nested more deeply than any configuration is: the parser calls itself for each. */
+function tooDeepAt(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  for (let depth = 0; ; ) {
+    scanner.scan();
+    if (scanner.getTokenLength() === 0) return undefined;
+    const sign = text[scanner.getTokenOffset()];
+    if (sign === '{' || sign === '[') depth++;
+    else if (sign === '}' || sign === ']') depth--;
+    if (depth > DEEPEST) return scanner.getTokenOffset();
   }
 }

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { JsonTrouble, lineOf, parseJsonTree } from '../../src/config/json-tree.ts';
+import { fc } from '../support/laws.ts';
 
 test('whatever JSON.parse reads is read the same, however it is laid out', () => {
   fc.assert(
@@ -87,11 +87,15 @@ describe('lines', () => {
 
 describe('trouble names what is wrong, the line and the keys around it', () => {
   test.each([
-    ['', 1, '', '“{”'],
-    ['\n{ "a": 1', 2, '', '“,” or “}”'],
+    ['', 1, '', 'it is empty'],
+    ['// không có gì\n', 1, '', 'it is empty'],
+    ['\n{ "a": 1', 2, 'a', 'the file ends without “}”'],
+    ['[1', 1, '0', 'the file ends without “]”'],
     ['{\n"a": {\n"b" 1}}', 3, 'a.b', '“:” is missing before “1”'],
-    ['{"a": 1\n"b": 2}', 2, '', '“,” or “}” is missing before “"b"”'],
-    ['{"a": [1\n2]}', 2, 'a', '“,” or “]”'],
+    ['{"a": 1\n"b": 2}', 2, 'b', '“,” is missing before “"b"”'],
+    ['{"a": [1\n2]}', 2, 'a.0', '“,” is missing before “2”'],
+    ['{"a":\n}', 2, 'a', 'a value is missing before “}”'],
+    ['{1: 2}', 1, '', '“"” is missing before “1”'],
     ['{severity: 1}', 1, '', '“severity” is not understood'],
     ['{"a":\n“off”}', 2, 'a', 'straight double quotes'],
     ["{'a': 1}", 1, '', 'straight double quotes'],
@@ -100,7 +104,9 @@ describe('trouble names what is wrong, the line and the keys around it', () => {
     ['{"a": "off\n}', 1, 'a', 'the closing " of “"off”'],
     ['{"a": 1}\n}', 2, '', '“}” stands behind the end'],
     ['{"rules": {},\n\n"rules": {}}', 3, '', '“rules” stands there twice'],
-    ['{"a": /* never closed', 1, 'a', '“/” is not understood'],
+    ['{"a": "\\u12"}', 1, 'a', '“\\” out of place'],
+    ['{"a": "Láng\tHạ"}', 1, 'a', 'has a tab'],
+    ['{"a": /* never closed', 1, 'a', 'the closing “*/”'],
   ])('%j', (text, line, way, words) => {
     const trouble = parsedTrouble(text);
     expect([trouble.line, trouble.way.join('.')]).toEqual([line, way]);

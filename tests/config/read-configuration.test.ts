@@ -148,7 +148,7 @@ describe('what is wrong is said with file, line and key', () => {
     ['{\n"langauge": "vi" }', 2, 'langauge', ['is it “language”?']],
     ['{\n"colour": "red" }', 2, 'colour', ['the keys: $schema, language, calendar']],
     ['{\n"__proto__": {} }', 2, '__proto__', ['no such key']],
-    ['{ "language": "vi",\n"rules": { "X201": "off", } "x": 1 }', 2, '', ['“,” or “}” is missing before “"x"”']],
+    ['{ "language": "vi",\n"rules": { "X201": "off", } "x": 1 }', 2, 'x', ['“,” is missing before “"x"”']],
     ['{ "rules": {\n"X201": off } }', 2, 'rules.X201', ['“off” is not understood']],
   ] as const)('%j', async (contents, line, key, words) => {
     const { vi, en } = await refusal(contents);
