@@ -16,16 +16,20 @@ import { createGroupTotals } from './group-totals.ts';
 import { holdRows } from './held-rows.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { onceEach } from './once-each.ts';
-import { rowKind } from './row-kind.ts';
+import { createBelonging } from './row-belonging.ts';
+import { type RowKind, rowKind } from './row-kind.ts';
 import type { Report, Sink } from './sink.ts';
 import { tableOf } from './table-of.ts';
 import { createTotals } from './totals.ts';
-import { figuresIn, hasAllFigures, hasFigure, isSilent, missesAChoice, saysAChoice } from './type-row.ts';
+import { figuresIn } from './type-row.ts';
 import { createUnitRows } from './unit-rows.ts';
 import { columnsWithoutName } from './unnamed-columns.ts';
 
-/** What became of a row: a `heading` names the unit of the rows below it, or of a table that begins there. */
-export type RowFate = 'taken' | 'heading' | 'foreign';
+/**
+ * What became of a row: a `heading` names the unit of the rows below it, or of a table that begins there; an `unclear` one goes on
+ * with the table, if it is no header of another.
+ */
+export type RowFate = 'taken' | 'heading' | 'unclear' | 'foreign';
 
 /** Reads the rows below one header. */
 export interface TableReader {
@@ -33,10 +37,10 @@ export interface TableReader {
   readonly figures: ReadonlySet<number>;
   /** Takes a row, or says that it does not belong to the table: text below it, another header. */
   push(row: Row): RowFate;
-  /** True where the row would be data or a total of this table, wherever it stands. */
-  owns(row: Row): boolean;
-  /** True where no total has closed the table and the row has all its figures: data below nothing but lines of text. */
-  mayOwn(row: Row): boolean;
+  /** Takes a row that is the table's, although nothing in it can be read. */
+  take(row: Row): void;
+  /** True where the row is data or a total of this table although something else stood between; `onlyText` where that was lines of text. */
+  resumes(row: Row, onlyText: boolean): boolean;
   /** True where a figure stands below the table's figures. */
   hasFigure(row: Row): boolean;
   end(): void;
@@ -69,6 +73,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   const evidence = createEvidence(layout);
   const held = holdRows(evidence.note);
   const isCumulativeRow = cumulativeRowTest(layout);
+  const belonging = createBelonging(layout, header);
   const totals = createTotals();
   const groups = createGroupTotals(layout, { evidence, register, namesOf });
   const cumulative = createCumulativeRows({ table, layout, filing, evidence, sink });
@@ -109,31 +114,46 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   }
 
   function push(given: Row): RowFate {
-    const kind = rowKind(given);
     const row = layout.withLabels(given);
-    if (kind === 'blank' || kind === 'column-numbers') return 'taken';
+    const kind = rowKind(given);
+    if (takeOther(row, given, kind)) {
+      belonging.note(row, 'other');
+      return 'taken';
+    }
+    if (belonging.saysData(row)) {
+      takeData(row);
+      return 'taken';
+    }
+    if (units?.isBlankRow(row)) return 'taken';
+    if (isGroupHeading(given)) return 'heading';
+    return belonging.goesOn(row) ? 'unclear' : 'foreign';
+  }
+
+  /** Takes a row of the table that is no data. */
+  function takeOther(row: Row, given: Row, kind: RowKind): boolean {
+    if (kind === 'blank' || kind === 'column-numbers') return true;
     // Its figures may stand in the wrong columns, which the reader has said.
     if (row.ragged && kind !== 'data') {
       if (kind === 'total') units?.total();
-      return 'taken';
+      return true;
     }
     if (isCumulativeRow(row, kind)) {
       const heading = groupUnit;
       held.take(row, () => cumulative.take(row, heading));
-      return 'taken';
+      return true;
     }
     if (kind === 'total') {
       isClosed = true;
       groups.close();
       units?.total();
       held.take(row, () => tellTotals(totals.total(row.number, figuresIn(row, layout, evidence))));
-      return 'taken';
+      return true;
     }
-    if (isHeaderAgain(given, headerWords)) return 'taken';
-    if (isSilent(row, layout) && !saysAChoice(row, layout) && !hasAllFigures(row, layout)) {
-      if (units?.isBlankRow(row)) return 'taken';
-      return isGroupHeading(given) ? 'heading' : 'foreign';
-    }
+    return isHeaderAgain(given, headerWords);
+  }
+
+  function takeData(row: Row): void {
+    belonging.note(row, 'data');
     if (row.hidden) report('F010', { ...headerPlace, row: row.number }, { what: 'rows' }, 'rows');
     if (!row.ragged) tellUnnamed(row);
     const heading = groupUnit;
@@ -142,7 +162,6 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     held.take(row, () => {
       if (!groups.isTotal(row)) fileRow(row, heading);
     });
-    return 'taken';
   }
 
   /** A line within the table that says nothing but a unit heads the rows below it. */
@@ -162,14 +181,14 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   return {
     figures: figureColumns(layout),
     push,
-    owns: (given) => {
-      const row = layout.withLabels(given);
+    take: (given) => takeData(layout.withLabels(given)),
+    resumes(given, onlyText) {
       if (rowKind(given) === 'total') return true;
-      if (isSilent(row, layout)) return false;
-      return saysAChoice(row, layout) || missesAChoice(row, layout) || units?.names(row) === true;
+      const row = layout.withLabels(given);
+      if (belonging.resumes(row) || (belonging.saysData(row) && units?.names(row) === true)) return true;
+      return onlyText && !isClosed && belonging.hasAllFigures(row);
     },
-    hasFigure: (row) => hasFigure(row, layout),
-    mayOwn: (given) => !isClosed && hasAllFigures(layout.withLabels(given), layout),
+    hasFigure: belonging.hasFigure,
     end: () => {
       groups.close();
       held.end();

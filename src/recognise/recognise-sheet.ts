@@ -109,7 +109,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
       above.push(row);
     } else {
       inTable = false;
-      seek(row);
+      seek(row, fate === 'unclear');
     }
   }
 
@@ -139,19 +139,20 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     for (const column of [...header.personal, ...header.checks]) sheet.drop(column);
   }
 
-  function seek(row: Row): void {
+  /** `goesOn`: the row is the table's unless it is a header. */
+  function seek(row: Row, goesOn: boolean): void {
     above.push(row);
     if (above.length > TITLE_ROWS + DEEPEST) above = above.slice(-TITLE_ROWS);
     const header = findHeader(above.slice(-DEEPEST));
     if (header && isComplete(header)) take(header);
     else if (header) incomplete = incomplete && !isBetter(header, incomplete) ? incomplete : header;
-    else if (table?.owns(row) || (table?.mayOwn(row) && above.slice(0, -1).every(isOneText))) {
+    else if (table && (goesOn || table.resumes(row, above.slice(0, -1).every(isOneText)))) {
       // Text stood in the middle of the table, not below it, and so did the figures since.
       inTable = true;
       const between = above.slice(0, -1).filter((one) => mayBeData(one, table));
       strays.forget((number) => between.some((one) => one.number === number));
       above = [];
-      for (const own of [...between, row]) table.push(own);
+      for (const own of [...between, row]) if (table.push(own) !== 'taken') table.take(own);
     } else if (mayBeData(row, table)) strays.add(row);
   }
 

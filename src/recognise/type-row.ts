@@ -1,17 +1,12 @@
 import { addsUp, type Column, isNumeric } from '../forms/column.ts';
 import { isAmount, isCount } from '../forms/row-shapes.ts';
-import { type Cell, isBlank } from '../model/cell.ts';
 import type { Args } from '../model/finding.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
 import type { Value, Values } from '../model/table.ts';
-import { fold } from '../text/fold.ts';
-import { parseDateText } from '../text/parse-date.ts';
-import { isDash, isZeroWord } from '../text/zero-words.ts';
 import type { TableEvidence } from './column-evidence.ts';
 import { type Layout, labelAt } from './layout.ts';
 import { typeCell } from './type-cell.ts';
-import { type ChoiceContext, typeChoice } from './type-choice.ts';
-import type { Typed } from './typed.ts';
+import type { ChoiceContext } from './type-choice.ts';
 
 /** A row's cells typed, and what is wrong with those that are not. */
 export interface TypedValues {
@@ -80,74 +75,4 @@ export function figuresIn(row: Row, layout: Layout, evidence: TableEvidence): Re
     if ('value' in typed && typeof typed.value === 'number') found.set(column.id, typed.value);
   }
   return found;
-}
-
-/** No figure and no day in any column of such: a line of text, or a data row whose figures are all blank. */
-export function isSilent(row: Row, layout: Layout): boolean {
-  return layout.fields.every(({ column, at }) => {
-    if (column.kind === 'date') return !isDay(labelAt(row, at)) || isAlone(row);
-    if (!isNumeric(column)) return true;
-    const cell = cellAt(row, at);
-    return isBlank(cell) || (cell.kind === 'text' && cell.state === 'plain' && isProse(cell.text));
-  });
-}
-
-/** A single cell: a day there is where and when a paper was signed. */
-function isAlone(row: Row): boolean {
-  return row.cells.filter((cell) => !isBlank(cell)).length === 1;
-}
-
-/** A day, or what was meant to be one. */
-function isDay(cell: Cell): boolean {
-  if (cell.kind !== 'text') return cell.kind === 'date' || cell.kind === 'number';
-  const { state } = parseDateText(cell.text);
-  return state === 'unreadable' ? !isProse(cell.text) : state !== 'blank';
-}
-
-/** Text without a digit, of four words or more, or with a day in it: a note, or where and when it was signed. */
-function isProse(text: string): boolean {
-  return (
-    !/\d/.test(text) ||
-    (text.match(/\p{L}+/gu) ?? []).length >= 4 ||
-    /\d{1,2}\s*([/.-]|tháng)\s*\d{1,2}\s*(\1|năm)\s*\d{4}/i.test(text)
-  );
-}
-
-/** All its required figures are there, in their columns: numbers, or words and dashes for none. */
-export function hasAllFigures(row: Row, layout: Layout): boolean {
-  const needed = layout.fields.filter(({ column }) => isNumeric(column) && !column.optional);
-  return needed.length >= 2 && needed.every(({ at }) => isFigure(cellAt(row, at)) || saysNone(cellAt(row, at)));
-}
-
-/** A figure stands in one of its columns. */
-export function hasFigure(row: Row, layout: Layout): boolean {
-  return layout.fields.some(({ column, at }) => isNumeric(column) && isFigure(cellAt(row, at)));
-}
-
-function isFigure({ kind, state, text }: Cell): boolean {
-  return state !== 'covered' && (kind === 'number' || (kind === 'text' && /^\d[\d.,]*$/.test(text.trim())));
-}
-
-function saysNone({ kind, state, text }: Cell): boolean {
-  return state !== 'covered' && kind === 'text' && (isDash(text.trim()) || isZeroWord(fold(text)));
-}
-
-/** One of the row's choices is one of its list, so that the row is data even without figures. */
-export function saysAChoice(row: Row, layout: Layout): boolean {
-  return choicesIn(row, layout).some((typed) => 'value' in typed && typed.value !== null);
-}
-
-/** One of the row's choices is nearly one of its list (`Đột suất`), or could be several of them (`KN`). */
-export function missesAChoice(row: Row, layout: Layout): boolean {
-  return choicesIn(row, layout).some(
-    (typed) => 'code' in typed && (typed.args.nearest !== undefined || typed.args.readings !== undefined),
-  );
-}
-
-function choicesIn(row: Row, layout: Layout): Typed[] {
-  return layout.fields.flatMap(({ column, at }) => {
-    const cell = labelAt(row, at);
-    if (column.kind !== 'choice' || isBlank(cell) || cell.state === 'unknown') return [];
-    return [typeChoice(cell, column, {})];
-  });
 }

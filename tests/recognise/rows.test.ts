@@ -298,3 +298,43 @@ describe('personal columns', () => {
     expect(seen).not.toContain('Nguyễn Văn A');
   });
 });
+
+describe('rows in which nothing can be read, and that go on with the table', () => {
+  const TASKS = 'Phường Cát Linh\nNăm 2021\n| STT | Nhiệm vụ | Tình trạng |\n| 1 | Xây nhà văn hóa | Hoàn thành |';
+
+  test('an unknown choice is refused with its cell, and the rows behind it are read', async () => {
+    const rows = ['| 2 | Cải tạo ngõ | Đang làm |', '| 3 | Sửa trường | Chậm |', '| 4 | Trồng cây | |'];
+    const found = await recognised(markdownSheet([TASKS, ...rows].join('\n')));
+    expect(found.rows.map(({ number, values }) => [number, values.status])).toEqual([
+      [4, 'done'],
+      [6, 'late'],
+    ]);
+    expect(found.findings).toEqual(['C5 C006', 'C7 C012']);
+  });
+
+  test('a register row without its day is refused', async () => {
+    const found = await recognised(
+      markdownSheet(`
+        Phường Cát Linh
+        Tính đến ngày 30/9/2022
+        | Tên tổ chức đảng | Lý do | Ngày đưa vào danh sách | Ngày đưa ra khỏi danh sách |
+        | Chi bộ 1 | mất đoàn kết | 05/01/2022 | |
+        | Chi bộ 2 | mất đoàn kết | | |
+        | Chi bộ 3 | mất đoàn kết | 05/03/2022 | |`),
+    );
+    expect(found.entries.map(({ number }) => number)).toEqual([4, 6]);
+    expect(found.findings).toEqual(['C5 C012']);
+  });
+
+  test.each([
+    ['who signs, right below', ['| | NGƯỜI LẬP BIỂU | CHỦ TỊCH |', '| | Trần Thị B | Nguyễn Văn A |']],
+    ['who signs, below a blank row', ['', '| | Cán bộ tổng hợp | Phó Chủ tịch |']],
+    ['a list of notes that begins at 1', ['', 'Ghi chú:', '| 1 | Số liệu đến 31/12 | |']],
+    ['another table', ['| Cấp | Chủ thể | Hình thức | Số cuộc |', '| Phường | HĐND | Giám sát | 1 |']],
+  ])('%s is none', async (_name, below) => {
+    const found = await recognised(markdownSheet([TASKS, '| 2 | Sửa trường | Chậm |', ...below].join('\n')));
+    expect(found.rows.filter(({ table }) => table.form === 'key-tasks')).toHaveLength(2);
+    expect(found.refused).toEqual([]);
+    expect(found.findings.filter((one) => !one.endsWith('H004'))).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Column } from '../../src/forms/column.ts';
+import type { Form } from '../../src/forms/form.ts';
+import { allForms } from '../../src/forms/form-set.ts';
+import { fc } from '../support/laws.ts';
+import { markdownSheet } from '../support/markdown-sheet.ts';
+import { type Recognised, recognised } from '../support/recognised.ts';
+
+const BROKEN = ['', 'chưa có', 'đang làm', '…'];
+const ROWS = [1, 2, 3, 4];
+
+/** What every row says, so that those beside a broken one are surely read. */
+function goodCell(column: Column, row: number): string {
+  switch (column.kind) {
+    case 'text':
+      return `Việc ${'abcd'[row - 1]}`;
+    case 'choice':
+      return column.options[0]?.label.vi ?? '';
+    case 'date':
+      return `0${row}/03/2021`;
+    default:
+      return String(row);
+  }
+}
+
+const lineOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** Four rows of a form, one of whose cells are replaced. */
+function sheetOf(form: Form, isNumbered: boolean, broken: ReadonlyMap<number, string>, at: number): string {
+  const labels = form.columns.map(({ label }) => label.vi);
+  const lines = ROWS.map((row) => {
+    const cells = form.columns.map((column, index) => (row === at && broken.get(index)) ?? goodCell(column, row));
+    return lineOf(isNumbered ? [String(row), ...cells] : cells);
+  });
+  return ['Phường Láng Hạ, tháng 3 năm 2021', lineOf(isNumbered ? ['STT', ...labels] : labels), ...lines].join('\n');
+}
+
+function told(found: Recognised): Set<number | undefined> {
+  const read = [...found.rows, ...found.entries].map(({ number }) => number);
+  return new Set([...read, ...found.refused.map(({ at }) => at.row), ...found.told.map(({ at }) => at.row)]);
+}
+
+describe.each(allForms.own.map((form) => [form.id, form] as const))('%s', (_, form) => {
+  const firstLabel = form.columns.findIndex(
+    ({ kind, optional }) => !optional && (kind === 'text' || kind === 'choice'),
+  );
+  const others = form.columns.flatMap((_column, index) => (index === firstLabel ? [] : [index]));
+
+  test.each([
+    ['with numbers', true],
+    ['without numbers', false],
+  ])(
+    '%s: a row with anything unreadable is read, refused or told, and so are those around it',
+    async (_name, isNumbered) => {
+      const someBroken = fc
+        .subarray(others, { minLength: 1 })
+        .chain((columns) =>
+          fc.tuple(
+            fc.constant(columns),
+            fc.array(fc.constantFrom(...BROKEN), { minLength: others.length, maxLength: others.length }),
+          ),
+        );
+      await fc.assert(
+        fc.asyncProperty(someBroken, fc.constantFrom(...ROWS), async ([columns, words], at) => {
+          const broken = new Map(columns.map((column, index) => [column, words[index] ?? '']));
+          // A single word between rows is a line of text.
+          fc.pre(
+            isNumbered ||
+              form.columns.filter((column, index) => (broken.get(index) ?? goodCell(column, at)) !== '').length > 1,
+          );
+          const found = await recognised(markdownSheet(sheetOf(form, isNumbered, broken, at)));
+          expect(ROWS.filter((row) => !told(found).has(row + 2))).toEqual([]);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+});
