@@ -10,7 +10,7 @@ import { defaultLimits, type Limits } from './read/limits.ts';
 import { readSheets } from './read/open.ts';
 import type { Source } from './read/reader.ts';
 import { watchedSheet } from './read/watched-sheet.ts';
-import { watchAcknowledgements } from './recognise/acknowledgement-sheet.ts';
+import { watchAcknowledgements } from './recognise/explanations/acknowledgement-sheet.ts';
 import { recogniseSheet } from './recognise/recognise-sheet.ts';
 import type { Report, Sink } from './recognise/sink.ts';
 import { ruleOf } from './rules/registry.ts';

@@ -1,5 +1,5 @@
 import type { Row, Sheet } from '../model/sheet.ts';
-import { rowKind } from '../recognise/row-kind.ts';
+import { rowKind } from '../recognise/rows/row-kind.ts';
 
 /** The typed texts of a sheet as the reader gives them, formulas and dropped columns left out. */
 export interface SheetTexts {

@@ -42,3 +42,19 @@ export function comparePlaces(a: Place, b: Place): number {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Makes places on one sheet: of a row, or of its cell in a column (both from 1). */
+export function placesOn({
+  file,
+  name,
+}: {
+  readonly file: string;
+  readonly name?: string;
+}): (row: number, column?: number) => Place {
+  return (row, column) => ({
+    file,
+    ...(name === undefined ? {} : { sheet: name }),
+    row,
+    ...(column === undefined ? {} : { column }),
+  });
+}

@@ -1,10 +1,11 @@
 import { type Column, isNumeric } from '../forms/column.ts';
 import type { Form } from '../forms/form.ts';
 import { BLANK, type Cell } from '../model/cell.ts';
-import { columnLetters, type Place } from '../model/place.ts';
+import { columnLetters, type Place, placesOn } from '../model/place.ts';
 import { cellAt, type Row, type Sheet } from '../model/sheet.ts';
-import type { Header } from './find-header.ts';
-import type { HeaderPath } from './header-paths.ts';
+import type { Header } from './header/find-header.ts';
+import type { HeaderPath } from './header/header-paths.ts';
+import { labelOf } from './header/label-of.ts';
 
 /** A column of the form, and the sheet column (1-based) that it is in. */
 export interface Field {
@@ -35,6 +36,7 @@ export interface Layout {
 const ROLES = ['unit', 'period', 'year'] as const;
 
 export function layoutOf(header: Header, sheet: Sheet): Layout {
+  const place = placesOn(sheet);
   const columns = new Map(header.columns);
   const labelColumns: number[] = [];
   for (const role of ROLES) {
@@ -58,15 +60,7 @@ export function layoutOf(header: Header, sheet: Sheet): Layout {
       const at = columns.get(id);
       return at === undefined ? id : labelOf(header, at);
     },
-    place: (row, id) => {
-      const column = id === undefined ? undefined : columns.get(id);
-      return {
-        file: sheet.file,
-        ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
-        row,
-        ...(column === undefined ? {} : { column }),
-      };
-    },
+    place: (row, id) => place(row, id === undefined ? undefined : columns.get(id)),
     labelCell: (row, id) => {
       const at = columns.get(id);
       return at === undefined ? BLANK : labelAt(row, at);
@@ -97,11 +91,6 @@ function labelsShown(columns: readonly number[]): Layout['withLabels'] {
     }
     return cells === undefined ? row : { ...row, cells };
   };
-}
-
-/** The label of a sheet column: its path, from the top heading down. */
-export function labelOf(header: Header, column: number): string {
-  return (header.paths[column - 1]?.labels ?? []).join(' › ').replace(/\s+/g, ' ');
 }
 
 function rangeOf({ rows, paths }: Header): string {

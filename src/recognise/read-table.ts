@@ -1,29 +1,29 @@
 import { isNumeric } from '../forms/column.ts';
 import { isBlank } from '../model/cell.ts';
-import { windowOf } from '../model/period.ts';
 import { columnLetters } from '../model/place.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
-import { fold } from '../text/fold.ts';
 import type { Register } from '../units/register.ts';
-import { createEvidence } from './column-evidence.ts';
-import { cumulativeRowTest } from './cumulative-cells.ts';
-import { createCumulativeRows } from './cumulative-rows.ts';
-import { createEntryFiler } from './file-entries.ts';
-import { createRowFiler } from './file-rows.ts';
-import { createFiling, type Surroundings } from './filing.ts';
-import type { Header } from './find-header.ts';
-import { createGroupTotals } from './group-totals.ts';
-import { holdRows } from './held-rows.ts';
+import { createFiling, type Surroundings } from './around/filing.ts';
+import { createEvidence } from './cells/column-evidence.ts';
+import { figuresIn } from './cells/type-row.ts';
+import type { Header } from './header/find-header.ts';
+import { headerAgainTest } from './header/header-again.ts';
+import { columnsWithoutName } from './header/unnamed-columns.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { onceEach } from './once-each.ts';
-import { createBelonging } from './row-belonging.ts';
-import { type RowKind, rowKind } from './row-kind.ts';
+import { cumulativeRowTest } from './rows/cumulative-cells.ts';
+import { createCumulativeRows } from './rows/cumulative-rows.ts';
+import { createEntryFiler } from './rows/file-entries.ts';
+import { createRowFiler } from './rows/file-rows.ts';
+import { createGroupTotals } from './rows/group-totals.ts';
+import { holdRows } from './rows/held-rows.ts';
+import { createBelonging } from './rows/row-belonging.ts';
+import { type RowKind, rowKind } from './rows/row-kind.ts';
+import { createTotals } from './rows/totals.ts';
+import { unitHeadings } from './rows/unit-headings.ts';
+import { createUnitRows } from './rows/unit-rows.ts';
 import type { Report, Sink } from './sink.ts';
 import { tableOf } from './table-of.ts';
-import { createTotals } from './totals.ts';
-import { figuresIn } from './type-row.ts';
-import { createUnitRows } from './unit-rows.ts';
-import { columnsWithoutName } from './unnamed-columns.ts';
 
 /**
  * What became of a row: a `heading` names the unit of the rows below it, or of a table that begins there; an `unclear` one goes on
@@ -68,12 +68,13 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   const report = onceEach(context.report);
   let groupUnit = '';
   let isClosed = false;
-  const headerWords = header.paths.map(({ labels }) => labels.map(fold));
+  const isHeaderAgain = headerAgainTest(header);
   const unnamed = columnsWithoutName(header);
   const evidence = createEvidence(layout);
   const held = holdRows(evidence.note);
   const isCumulativeRow = cumulativeRowTest(layout);
   const belonging = createBelonging(layout, header);
+  const headingIn = unitHeadings(layout, namesOf, register);
   const totals = createTotals();
   const groups = createGroupTotals(layout, { evidence, register, namesOf });
   const cumulative = createCumulativeRows({ table, layout, filing, evidence, sink });
@@ -125,7 +126,12 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
       return 'taken';
     }
     if (units?.isBlankRow(row)) return 'taken';
-    if (isGroupHeading(given)) return 'heading';
+    const unit = headingIn(given);
+    if (unit !== undefined) {
+      groupUnit = unit;
+      groups.close();
+      return 'heading';
+    }
     return belonging.goesOn(row) ? 'unclear' : 'foreign';
   }
 
@@ -149,7 +155,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
       held.take(row, () => tellTotals(totals.total(row.number, figuresIn(row, layout, evidence))));
       return true;
     }
-    return isHeaderAgain(given, headerWords);
+    return isHeaderAgain(given);
   }
 
   function takeData(row: Row): void {
@@ -162,20 +168,6 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     held.take(row, () => {
       if (!groups.isTotal(row)) fileRow(row, heading);
     });
-  }
-
-  /** A line within the table that says nothing but a unit heads the rows below it. */
-  function isGroupHeading(row: Row): boolean {
-    if (layout.columns.has('unit') || namesOf === undefined) return false;
-    const texts = row.cells.filter(
-      (cell) => cell.kind === 'text' && cell.state !== 'covered' && !/^[\dIVXA-Z]{1,4}[.)]?$/.test(cell.text.trim()),
-    );
-    const [only] = texts;
-    if (only === undefined || texts.length > 1) return false;
-    if (register.match(only.text, windowOf(namesOf, 'calendar').to).state !== 'found') return false;
-    groupUnit = only.text;
-    groups.close();
-    return true;
   }
 
   return {
@@ -201,15 +193,4 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
 
 function figureColumns(layout: Layout): ReadonlySet<number> {
   return new Set(layout.form.columns.filter(isNumeric).map(({ id }) => layout.columns.get(id) ?? 0));
-}
-
-/** The header printed again at the top of a page, over the same columns. */
-function isHeaderAgain(row: Row, headerWords: readonly (readonly string[])[]): boolean {
-  let filled = 0;
-  for (const [index, cell] of row.cells.entries()) {
-    if (isBlank(cell)) continue;
-    if (cell.kind !== 'text' || !headerWords[index]?.includes(fold(cell.text))) return false;
-    filled++;
-  }
-  return filled >= 2;
 }

@@ -1,26 +1,26 @@
 import type { FormSet } from '../forms/form-set.ts';
 import { isBlank } from '../model/cell.ts';
 import { isFactSheet } from '../model/fact-sheet.ts';
-import type { Place } from '../model/place.ts';
+import { placesOn } from '../model/place.ts';
 import { isReportSheet } from '../model/report-sheet.ts';
 import { isResultSheet } from '../model/result-sheet.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
 import { UnreadableFile } from '../model/trouble.ts';
 import type { Register } from '../units/register.ts';
-import { anyHeaderFinder } from './any-header.ts';
-import { DEEPEST, type Header, isBetter, isComplete, isSameHeader, movesColumns } from './find-header.ts';
-import { cumulativeName, nameSources } from './name-sources.ts';
-import { settleOfficial } from './official-header.ts';
+import { cumulativeName, nameSources } from './around/name-sources.ts';
+import { surroundingsOf } from './around/surroundings.ts';
+import { readTitleBlock, type TitleBlock } from './around/title-block.ts';
+import { anyHeaderFinder } from './header/any-header.ts';
+import { DEEPEST, type Header, isBetter, isComplete, isSameHeader, movesColumns } from './header/find-header.ts';
+import { settleOfficial } from './header/official-header.ts';
+import { tellColumns, tellMissing } from './header/tell-header.ts';
 import { onceEach } from './once-each.ts';
 import { isSecretMark, personalDataIn } from './privacy.ts';
 import { readTable, type TableReader } from './read-table.ts';
-import { isOneText, rowKind } from './row-kind.ts';
+import { isOneText, rowKind } from './rows/row-kind.ts';
+import { createStrays, mayBeData } from './rows/strays.ts';
 import type { Report, Sink } from './sink.ts';
-import { createStrays, mayBeData } from './strays.ts';
-import { surroundingsOf } from './surroundings.ts';
-import { tellColumns, tellMissing } from './tell-header.ts';
 import { stampReader } from './template-stamp.ts';
-import { readTitleBlock, type TitleBlock } from './title-block.ts';
 
 /** Rows above a header that may belong to its title. */
 const TITLE_ROWS = 30;
@@ -59,12 +59,7 @@ export async function recogniseSheet(sheet: Sheet, context: RecogniseContext): P
 }
 
 function createSheetReader(sheet: Sheet, { forms, register, sink, report }: RecogniseContext): SheetReader {
-  const place = (row: number, column?: number): Place => ({
-    file: sheet.file,
-    ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
-    row,
-    ...(column === undefined ? {} : { column }),
-  });
+  const place = placesOn(sheet);
   const names = nameSources(sheet.file, sheet);
   const sumsName = cumulativeName(sheet.file, sheet);
   const findHeader = anyHeaderFinder(forms);

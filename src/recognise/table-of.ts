@@ -3,9 +3,9 @@ import { monthOfDay, type Period } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Table } from '../model/table.ts';
-import type { Filing, Surroundings } from './filing.ts';
+import type { Filing, Surroundings } from './around/filing.ts';
+import { settleAsOf } from './around/settle-as-of.ts';
 import type { Layout } from './layout.ts';
-import { settleAsOf } from './settle-as-of.ts';
 
 /** A table, and the period in which the names of its units are looked up where its rows say no other. */
 export interface TableStart {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameSources } from '../../src/recognise/name-sources.ts';
+import { nameSources } from '../../src/recognise/around/name-sources.ts';
 
 const march = { kind: 'months', first: 3, last: 3, year: 2021 };
 const quarter = { kind: 'months', first: 1, last: 3, year: 2021 };

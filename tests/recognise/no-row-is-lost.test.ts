@@ -29,7 +29,9 @@ const lineOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 function sheetOf(form: Form, isNumbered: boolean, broken: ReadonlyMap<number, string>, at: number): string {
   const labels = form.columns.map(({ label }) => label.vi);
   const lines = ROWS.map((row) => {
-    const cells = form.columns.map((column, index) => (row === at && broken.get(index)) ?? goodCell(column, row));
+    const cells = form.columns.map((column, index) =>
+      row === at && broken.has(index) ? (broken.get(index) ?? '') : goodCell(column, row),
+    );
     return lineOf(isNumbered ? [String(row), ...cells] : cells);
   });
   return ['Phường Láng Hạ, tháng 3 năm 2021', lineOf(isNumbered ? ['STT', ...labels] : labels), ...lines].join('\n');

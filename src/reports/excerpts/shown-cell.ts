@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/text.ts';
 import { type Cell, isBlank } from '../../model/cell.ts';
 import { wholeMention } from '../../model/period-mention.ts';
-import { typeChoice } from '../../recognise/type-choice.ts';
+import { typeChoice } from '../../recognise/cells/type-choice.ts';
 import { fold } from '../../text/fold.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Register } from '../../units/register.ts';

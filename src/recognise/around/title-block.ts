@@ -1,0 +1,82 @@
+import { asOfMention } from '../../model/as-of-mention.ts';
+import { periodMention } from '../../model/period-mention.ts';
+import type { Place } from '../../model/place.ts';
+import type { Row } from '../../model/sheet.ts';
+import { foldWords, plain } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
+import { titlesCumulative } from '../cumulative-words.ts';
+import type { PeriodSource, UnitSource } from './source.ts';
+
+export interface TitleBlock {
+  readonly units: readonly UnitSource[];
+  readonly periods: readonly PeriodSource[];
+  /** The day until which a list is kept. */
+  readonly asOf?: string;
+  /** The line that says that the figures are sums since the start of the year. */
+  readonly cumulative?: Saying;
+}
+
+/** Words and where they stand. */
+export interface Saying {
+  readonly words: string;
+  readonly at: Place;
+}
+
+const UNIT_LABEL = /^(?:ten )?(?:don vi|phuong|dia ban)(?: bao cao)?\s*:\s*(.*)$/;
+const PERIOD_LABEL = /^(?:ki|ki bao cao|thang|thang bao cao|thoi gian|so lieu)\b.*/;
+const SIGNED = /ngay\s*(?:\d{1,2}|\.+|…)\s*thang\s*(?:\d{1,2}|\.+|…)\s*nam\s*\d{4}/;
+const LETTERHEAD = /cong hoa xa hoi|doc lap|dang cong san/;
+
+/** Letterheads and titles are the same on each sheet. */
+const mentionIn = remembered(periodMention);
+const asOfIn = remembered(asOfMention);
+const isLetterhead = remembered((text) => LETTERHEAD.test(plain(text)));
+
+/** What the text above a header says about unit and period, most trusted first. `place` turns a row and column into a place. */
+export function readTitleBlock(rows: readonly Row[], place: (row: number, column: number) => Place): TitleBlock {
+  const units: UnitSource[] = [];
+  const periods: { source: PeriodSource; labelled: boolean }[] = [];
+  let asOf: string | undefined;
+  let cumulative: Saying | undefined;
+  for (const row of rows) {
+    row.cells.forEach((cell, index) => {
+      if (cell.kind !== 'text' || cell.state === 'covered' || isLetterhead(cell.text)) return;
+      const at = place(row.number, index + 1);
+      const text = labelledText(row, index);
+      const mention = mentionIn(text);
+      if (mention) {
+        const labelled = mention.kind === 'window' || PERIOD_LABEL.test(foldWords(text));
+        periods.push({ source: { where: 'title', mention, at }, labelled });
+      }
+      asOf ??= asOfIn(text);
+      if (titlesCumulative(cell.text)) cumulative ??= { words: cell.text.trim(), at };
+      const unit = unitIn(text);
+      if (unit) units.push({ where: 'title', ...unit, at });
+    });
+  }
+  const first = periods.filter((one) => one.labelled);
+  return {
+    units,
+    periods: [...first, ...periods.filter((one) => !one.labelled)].map((one) => one.source),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(cumulative === undefined ? {} : { cumulative }),
+  };
+}
+
+/** A label that ends with a colon is read together with the next filled cell of its row. */
+function labelledText(row: Row, index: number): string {
+  const text = row.cells[index]?.text ?? '';
+  if (!text.trimEnd().endsWith(':')) return text;
+  const next = row.cells.slice(index + 1).find((cell) => cell.state !== 'covered' && cell.kind !== 'blank');
+  const value = next?.kind === 'number' ? String(next.number) : (next?.text ?? '');
+  return `${text} ${value}`;
+}
+
+/** What of a line may name the unit. */
+const unitIn = remembered((text): Pick<UnitSource, 'text' | 'trust'> | undefined => {
+  const line = plain(text);
+  const stated = UNIT_LABEL.exec(line)?.[1];
+  if (stated) return { text: text.slice(text.indexOf(':') + 1).trim(), trust: 'stated' };
+  if (SIGNED.test(line) || line.startsWith('don vi tinh')) return undefined;
+  return { text: line.includes(':') ? text.slice(text.indexOf(':') + 1) : text, trust: 'mentioned' };
+});

@@ -1,0 +1,34 @@
+import { columnLetters, type Place } from '../../model/place.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Report } from '../sink.ts';
+import type { Header } from './find-header.ts';
+import { labelOf } from './label-of.ts';
+
+type PlaceAt = (row: number, column?: number) => Place;
+
+/** Reports the columns of a complete header that stand twice, are misspelt, dropped or left out. */
+export function tellColumns(header: Header, place: PlaceAt, report: Report): void {
+  const row = header.rows.at(-1)?.number ?? 0;
+  for (const { column, first, second } of header.duplicates) {
+    report('H002', place(row, second), { column: column.label.vi }, [place(row, first)]);
+  }
+  for (const { column, at } of header.typos) {
+    report('H010', place(row, at), { seen: labelOf(header, at), column: column.label.vi });
+  }
+  for (const column of header.personal) report('P001', place(row, column), { column: labelOf(header, column) });
+  for (const column of header.ignored) {
+    report('H007', place(row, column), { column: labelOf(header, column), form: header.form.title });
+  }
+}
+
+/** Reports the required columns that a header lacks, with the label nearest to the first of them. */
+export function tellMissing(header: Header, place: PlaceAt, report: Report): void {
+  const row = header.rows.at(-1)?.number ?? 0;
+  const missing = header.missing.map((column) => column.label.vi);
+  const [first = ''] = missing;
+  const labels = new Map(header.ignored.map((at) => [labelOf(header, at), at]));
+  const near = nearest(first, labels.keys());
+  const at = near === undefined ? undefined : labels.get(near);
+  const seen = near === undefined || at === undefined ? {} : { seen: near, cell: `${columnLetters(at)}${row}` };
+  report('H001', place(row), { form: header.form.title, missing, first, ...seen });
+}

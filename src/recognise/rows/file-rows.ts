@@ -1,0 +1,64 @@
+import type { Row } from '../../model/sheet.ts';
+import type { FiledRow } from '../../model/table.ts';
+import type { SettledPeriod } from '../around/settle-period.ts';
+import { cumulativeIn } from './cumulative-cells.ts';
+import { createRowTeller, type RowContext, raggedCode } from './row-teller.ts';
+
+/** What reads a data row and files it under its unit and period, or refuses it. */
+export function createRowFiler(context: RowContext): (row: Row, heading: string) => void {
+  const { table, layout, filing, sink, tellOnce } = context;
+  const periodColumns = (['period', 'year'] as const).filter((role) => layout.columns.has(role));
+  const teller = createRowTeller(context);
+
+  /** `heading`: the unit that a line above the row names, else empty. */
+  function fileRow(row: Row, heading: string): void {
+    const period = periodOf(row);
+    for (const conflict of period.conflicts) tellOnce('H006', conflict.at, conflict.args);
+    const unit = teller.unit(row, period, heading);
+    const year = period.period && Math.floor(period.period.to / 12);
+    const typed = teller.type(row, { year, unit: unit.unit });
+    const why = teller.problem(row, period.problem ?? unit.problem) ?? typed.problems[0]?.code ?? raggedCode(row);
+    if (why === undefined && unit.unit && period.period) {
+      const { calendar } = period;
+      const filed = {
+        ...{ table, number: row.number, values: typed.values, unit: unit.unit, period: period.period },
+        ...doubtsOf(period.conflicts.length, unit.conflicts.length, typed.blanks.length),
+        ...(layout.cumulative.size > 0 ? { cumulative: cumulativeIn(row, layout) } : {}),
+      };
+      sink.row(calendar ? { ...filed, calendar } : filed);
+    } else {
+      sink.refused({
+        table,
+        ...(unit.unit ? { unit: unit.unit } : {}),
+        ...(period.period ? { period: period.period } : {}),
+        why: why ?? 'H003',
+        at: layout.place(row.number),
+      });
+    }
+  }
+
+  function periodOf(row: Row): SettledPeriod {
+    const settled = filing.period(
+      periodColumns.map((role) => [role, layout.labelCell(row, role)]),
+      (role) => layout.place(row.number, role),
+    );
+    if (!('unreadable' in settled)) return settled;
+    const { unreadable } = settled;
+    const problem = {
+      code: 'C009',
+      args: { column: layout.label(unreadable) },
+      at: layout.place(row.number, unreadable),
+    };
+    return { problem, conflicts: [] };
+  }
+
+  return fileRow;
+}
+
+/** The warnings about a row that a configuration may take for errors. */
+export function doubtsOf(periods: number, units: number, blanks: number): Pick<FiledRow, 'doubts'> {
+  if (periods + units + blanks === 0) return {};
+  return {
+    doubts: [...(periods > 0 ? ['H006'] : []), ...(units > 0 ? ['H005'] : []), ...(blanks > 0 ? ['C005'] : [])],
+  };
+}

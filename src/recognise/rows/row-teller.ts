@@ -1,0 +1,102 @@
+import { addsUp } from '../../forms/column.ts';
+import type { CommonColumn } from '../../forms/common-columns.ts';
+import { isBlank } from '../../model/cell.ts';
+import type { Place } from '../../model/place.ts';
+import type { Row } from '../../model/sheet.ts';
+import type { Table } from '../../model/table.ts';
+import { fold } from '../../text/fold.ts';
+import { ANY_DISTRICT } from '../../units/level-words.ts';
+import type { Filing } from '../around/filing.ts';
+import type { SettledPeriod } from '../around/settle-period.ts';
+import type { SettledUnit } from '../around/settle-unit.ts';
+import type { TableEvidence } from '../cells/column-evidence.ts';
+import type { ChoiceContext } from '../cells/type-choice.ts';
+import { type TypedValues, typeRow } from '../cells/type-row.ts';
+import type { Layout } from '../layout.ts';
+import type { onceEach } from '../once-each.ts';
+import type { Report, Sink } from '../sink.ts';
+import type { Totals } from './totals.ts';
+
+export interface RowContext {
+  readonly table: Table;
+  readonly layout: Layout;
+  readonly headerPlace: Place;
+  readonly filing: Filing;
+  readonly evidence: TableEvidence;
+  readonly totals: Totals;
+  readonly sink: Sink;
+  readonly tell: Report;
+  /** Says a thing that concerns the whole table. */
+  readonly tellOnce: ReturnType<typeof onceEach>;
+}
+
+/** What filing a row of figures and a row of a register have in common. */
+export interface RowTeller {
+  /** The unit of a row; `heading` is what a line above the row names, else empty. */
+  unit(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: string): SettledUnit;
+  /** Types the cells and tells what is wrong with them. */
+  type(row: Row, context: ChoiceContext): TypedValues;
+  /** Tells a problem of the row itself at its cell, one of the whole table once; gives its code. */
+  problem(row: Row, problem: SettledUnit['problem']): string | undefined;
+}
+
+/** What the reader has said of a row whose values may stand in the wrong columns: none of its figures counts. */
+export function raggedCode({ ragged }: Row): 'F007' | undefined {
+  return ragged ? 'F007' : undefined;
+}
+
+export function createRowTeller(context: RowContext): RowTeller {
+  const { layout, headerPlace, filing, evidence, totals, tell, tellOnce } = context;
+  const added = layout.fields.filter(({ column }) => addsUp(column)).map(({ column }) => column.id);
+
+  function unit(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: string): SettledUnit {
+    const found = unitOf(row, settled, heading);
+    for (const conflict of found.conflicts) tellOnce('H005', conflict.at, conflict.args);
+    return found;
+  }
+
+  function unitOf(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: string): SettledUnit {
+    const cell = layout.labelCell(row, 'unit');
+    const own = cell.kind === 'number' ? String(cell.number) : cell.text.trim();
+    if (own !== '') return filing.unit(own, () => layout.place(row.number, 'unit'), settled);
+    // A row of level Quận (Huyện, Thị xã) is the district's own, whatever ward's paper it stands on.
+    const level = layout.columns.has('level') ? layout.labelCell(row, 'level') : undefined;
+    const district = level !== undefined && !isBlank(level) && /(?:quan|huyen|thixa)$/.test(fold(level.text));
+    return filing.unit(district ? ANY_DISTRICT : heading, () => layout.place(row.number, 'level'), settled);
+  }
+
+  function type(row: Row, choices: ChoiceContext): TypedValues {
+    const typed = typeRow(row, layout, evidence, choices);
+    for (const { code, column, args } of typed.problems) tell(code, layout.place(row.number, column), args);
+    for (const column of typed.blanks) tell('C005', layout.place(row.number, column), { column: layout.label(column) });
+    for (const id of added) {
+      const value = typed.values[id];
+      totals.add(id, !row.ragged && (typeof value === 'number' || value === null) ? value : undefined);
+    }
+    return typed;
+  }
+
+  function problem(row: Row, found: SettledUnit['problem']): string | undefined {
+    if (found === undefined) return undefined;
+    const { code, args, at = blankCell(row, code) ?? headerPlace } = found;
+    if (at.row === row.number) tell(code, at, args);
+    else tellOnce(code, at, args);
+    return code;
+  }
+
+  /** The cell of the row that leaves open what its column says of others. */
+  function blankCell(row: Row, code: string): Place | undefined {
+    const [first, ...others] = (STATED_IN[code] ?? []).filter((role) => layout.columns.has(role));
+    if (first === undefined) return undefined;
+    const isOpen = [first, ...others].every((role) => isBlank(layout.labelCell(row, role)));
+    return isOpen ? layout.place(row.number, first) : undefined;
+  }
+
+  return { unit, type, problem };
+}
+
+/** Columns in which a row says what it would be refused for. */
+const STATED_IN: Readonly<Record<string, readonly CommonColumn['role'][]>> = {
+  H003: ['unit'],
+  H004: ['period', 'year'],
+};
