@@ -1,5 +1,5 @@
 import { half, month, nineMonths, type Period, quarter, range, runOfMonths, year } from './period.ts';
-import { wholeMention } from './period-mention.ts';
+import { wholeMention } from './period-mention/mentions.ts';
 
 /**
  * Reads a period as people type it: `2021-03`, `2021-Q1`, `2021-H1`, `2021-9M`, `2021`, `2017..2022`,

@@ -1,14 +1,14 @@
 import { isNumeric } from '../forms/column.ts';
-import { isBlank } from '../model/cell.ts';
-import { columnLetters } from '../model/place.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
 import type { Register } from '../units/register.ts';
 import { createFiling, type Surroundings } from './around/filing.ts';
+import { withinTable } from './around/surroundings.ts';
+import type { TitleBlock } from './around/title-block.ts';
 import { createEvidence } from './cells/column-evidence.ts';
 import { figuresIn } from './cells/type-row.ts';
 import type { Header } from './header/find-header.ts';
 import { headerAgainTest } from './header/header-again.ts';
-import { columnsWithoutName } from './header/unnamed-columns.ts';
+import { unnamedColumns } from './header/unnamed-columns.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { onceEach } from './once-each.ts';
 import { cumulativeRowTest } from './rows/cumulative-cells.ts';
@@ -43,6 +43,8 @@ export interface TableReader {
   resumes(row: Row, onlyText: boolean): boolean;
   /** True where a figure stands below the table's figures. */
   hasFigure(row: Row): boolean;
+  /** Ends the table, and reads the rows below a title within it as those of another one under the same header. */
+  anew(title: TitleBlock): TableReader;
   end(): void;
 }
 
@@ -53,7 +55,13 @@ export interface TableContext {
   readonly report: Report;
 }
 
-export function readTable(header: Header, surroundings: Surroundings, context: TableContext): TableReader {
+/** `groupUnit`: the unit that a line further up names for the first rows, else empty. */
+export function readTable(
+  header: Header,
+  surroundings: Surroundings,
+  context: TableContext,
+  groupUnit = '',
+): TableReader {
   const { sheet, register, sink } = context;
   const layout = layoutOf(header, sheet);
   const headerPlace = layout.place(header.rows.at(-1)?.number ?? 1);
@@ -66,10 +74,10 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
   if (table.kept && table.kept.asOf === undefined) context.report('X603', headerPlace, { form: form.title });
 
   const report = onceEach(context.report);
-  let groupUnit = '';
+  let heading = groupUnit;
   let isClosed = false;
   const isHeaderAgain = headerAgainTest(header);
-  const unnamed = columnsWithoutName(header);
+  const tellUnnamed = unnamedColumns(header, { at: headerPlace, form: form.title, report });
   const evidence = createEvidence(layout);
   const held = holdRows(evidence.note);
   const isCumulativeRow = cumulativeRowTest(layout);
@@ -104,16 +112,6 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     }
   }
 
-  /** What stands in columns without a heading counts nowhere, which is said once a column. */
-  function tellUnnamed({ cells }: Row): void {
-    for (const index of unnamed(cells.length)) {
-      const cell = cells[index];
-      if (cell === undefined || isBlank(cell) || cell.state === 'covered' || cell.state === 'dropped') continue;
-      const column = index + 1;
-      report('H007', { ...headerPlace, column }, { column: columnLetters(column), form: form.title });
-    }
-  }
-
   function push(given: Row): RowFate {
     const row = layout.withLabels(given);
     const kind = rowKind(given);
@@ -128,7 +126,7 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     if (units?.isBlankRow(row)) return 'taken';
     const unit = headingIn(given);
     if (unit !== undefined) {
-      groupUnit = unit;
+      heading = unit;
       groups.close();
       return 'heading';
     }
@@ -144,8 +142,8 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
       return true;
     }
     if (isCumulativeRow(row, kind)) {
-      const heading = groupUnit;
-      held.take(row, () => cumulative.take(row, heading));
+      const above = heading;
+      held.take(row, () => cumulative.take(row, above));
       return true;
     }
     if (kind === 'total') {
@@ -162,12 +160,20 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
     belonging.note(row, 'data');
     if (row.hidden) report('F010', { ...headerPlace, row: row.number }, { what: 'rows' }, 'rows');
     if (!row.ragged) tellUnnamed(row);
-    const heading = groupUnit;
+    const above = heading;
     units?.data(row);
     groups.push(row);
     held.take(row, () => {
-      if (!groups.isTotal(row)) fileRow(row, heading);
+      if (!groups.isTotal(row)) fileRow(row, above);
     });
+  }
+
+  function end(): void {
+    groups.close();
+    held.end();
+    tellTotals(totals.end());
+    cumulative.end();
+    tellSwaps();
   }
 
   return {
@@ -181,13 +187,11 @@ export function readTable(header: Header, surroundings: Surroundings, context: T
       return onlyText && !isClosed && belonging.hasAllFigures(row);
     },
     hasFigure: belonging.hasFigure,
-    end: () => {
-      groups.close();
-      held.end();
-      tellTotals(totals.end());
-      cumulative.end();
-      tellSwaps();
+    anew(title) {
+      end();
+      return readTable(header, withinTable(surroundings, title, register), context, heading);
     },
+    end,
   };
 }
 

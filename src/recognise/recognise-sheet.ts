@@ -8,8 +8,8 @@ import type { Row, Sheet } from '../model/sheet.ts';
 import { UnreadableFile } from '../model/trouble.ts';
 import type { Register } from '../units/register.ts';
 import { cumulativeName, nameSources } from './around/name-sources.ts';
-import { surroundingsOf } from './around/surroundings.ts';
-import { readTitleBlock, type TitleBlock } from './around/title-block.ts';
+import { namesUnit, surroundingsOf } from './around/surroundings.ts';
+import { isTitleLine, readTitleBlock, type TitleBlock } from './around/title-block.ts';
 import { anyHeaderFinder } from './header/any-header.ts';
 import { DEEPEST, type Header, isBetter, isComplete, isSameHeader, movesColumns } from './header/find-header.ts';
 import { settleOfficial } from './header/official-header.ts';
@@ -146,6 +146,8 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
       inTable = true;
       const between = above.slice(0, -1).filter((one) => mayBeData(one, table));
       strays.forget((number) => between.some((one) => one.number === number));
+      const title = readTitleBlock(above.slice(0, -1).filter(isTitleLine), place);
+      if (title.periods.length > 0) table = table.anew(title);
       above = [];
       for (const own of [...between, row]) if (table.push(own) !== 'taken') table.take(own);
     } else if (mayBeData(row, table)) strays.add(row);
@@ -155,7 +157,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     const firstRow = found.rows[0]?.number ?? 0;
     const titleRows = above.filter((row) => row.number < firstRow);
     const title = readTitleBlock(titleRows, place);
-    const namesItsOwn = title.units.some(({ text, trust }) => trust === 'stated' || register.namesWard(text));
+    const namesItsOwn = namesUnit(title, register);
     above = [];
     incomplete = undefined;
     strays.forget((number) => number >= firstRow || title.periods.some(({ at }) => at.row === number));

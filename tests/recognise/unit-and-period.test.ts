@@ -240,6 +240,113 @@ describe('dates and windows', () => {
   });
 });
 
+describe('places that say the period together', () => {
+  const withColumn = (label: string, value: string): string => `
+    | ${label} | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |
+    | ${value} | Đột xuất | 2 | 5 | 3 |`;
+  const STATISTICAL = '(Số liệu từ ngày 15/02/2021 đến ngày 14/03/2021)';
+  const CALENDAR = 'Số liệu từ ngày 01/03/2021 đến ngày 31/03/2021';
+
+  test.each<[string, string, About, string, 'calendar' | 'statistical' | undefined]>([
+    ['a month in a column', `${STATISTICAL}${withColumn('Kỳ báo cáo', '03/2021')}`, {}, '2021-03', 'statistical'],
+    ['a month without its year in a column', `${STATISTICAL}${withColumn('Tháng', '3')}`, {}, '2021-03', 'statistical'],
+    ['a year in a column', `${CALENDAR}${withColumn('Năm', '2021')}`, {}, '2021-03', 'calendar'],
+    [
+      'a month in the same line',
+      `Tháng 3 năm 2021 (từ ngày 15/02 đến ngày 14/03/2021)${TABLE}`,
+      {},
+      '2021-03',
+      'statistical',
+    ],
+    ['a month of the sheet', `${STATISTICAL}${TABLE}`, { name: 'T3' }, '2021-03', 'statistical'],
+    ['only the title', `Quý I/2021${TABLE}`, {}, '2021-Q1', undefined],
+  ])('a window in the title says the calendar beside %s', async (_, text, about, id, calendar) => {
+    const found = await read(`Phường Láng Hạ\n${text}`, about);
+    expect(found.rows.map((row) => [row.period.id, row.calendar])).toEqual([[id, calendar]]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test('a window of another month than the column is a finding', async () => {
+    const found = await under(`Phường Láng Hạ\n${STATISTICAL}${withColumn('Kỳ báo cáo', '04/2021')}`);
+    expect(found).toEqual(['Láng Hạ 2021-04', 'H006 2021-04≠2021-03 (title)']);
+  });
+
+  test('a month left open in the title is completed by the name of the sheet, else it refuses the rows', async () => {
+    const text = `Phường Láng Hạ\nTháng … năm 2021${TABLE}`;
+    expect(await under(text, { name: 'T3' })).toEqual(['Láng Hạ 2021-03']);
+    expect((await read(text)).findings).toEqual(['3 H004']);
+  });
+
+  test.each([
+    ['Tuần 2 tháng 3 năm 2021', 'A2'],
+    ['Tháng 3 và quý I năm 2021', 'A2'],
+    ['Tháng III năm 2021', 'A2'],
+  ])('“%s” is no period, whatever the folder says, and is named', async (line, cell) => {
+    const found = await read(`Phường Láng Hạ\n${line}${TABLE}`, { file: '2021-03/a.xlsx' });
+    expect(found.rows).toEqual([]);
+    expect(found.findings).toEqual([`${cell} H004`]);
+    expect(String(found.told[0]?.args.unread)).toContain('2021');
+  });
+
+  test('the number of a paper is no period', async () => {
+    const title = 'Phường Láng Hạ\nKèm theo Công văn số 02/2021\nQuý I năm 2021';
+    expect(await under(`${title}${TABLE}`)).toEqual(['Láng Hạ 2021-Q1']);
+  });
+
+  test('the month of a folder takes its year from the folder around it', async () => {
+    expect(await under(`Phường Láng Hạ\nTháng 4/2021${TABLE}`, { file: '2020/Tháng 3/a.xlsx' })).toEqual([
+      'Láng Hạ 2021-04',
+      'H006 2021-04≠2020-03 (folder)',
+    ]);
+  });
+});
+
+describe('a blank in the column of the period', () => {
+  const rows = (...periods: string[]): string =>
+    ['| Tháng | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |']
+      .concat(periods.map((one, at) => `| ${one} | ${['Thường xuyên', 'Định kỳ', 'Đột xuất'][at]} | 1 | 1 | 1 |`))
+      .join('\n');
+
+  test('refuses the row where the title says another period than the rows above', async () => {
+    const found = await read(`Phường Láng Hạ\nNăm 2021\n${rows('3', '', '')}`);
+    expect(filed(found, 'visits')).toEqual(['Láng Hạ 2021-03 1']);
+    expect(found.findings).toEqual(['A5 H004', 'A6 H004']);
+  });
+
+  test('is the period of the title where the rows above are of that', async () => {
+    const found = await read(`Phường Láng Hạ\nTháng 3/2021\n${rows('3', '', '')}`);
+    expect(found.rows.map(({ period }) => period.id)).toEqual(['2021-03', '2021-03', '2021-03']);
+    expect(found.findings).toEqual([]);
+  });
+});
+
+describe('a line in the table that says a month', () => {
+  const HEADER = '| Cấp | Chủ thể | Hình thức | Số cuộc |';
+  const row = (visits: number): string => `| Phường | MTTQ | Giám sát | ${visits} |`;
+
+  test.each([
+    ['without the header', ''],
+    ['with the header again', HEADER],
+  ])('heads the rows below it, %s', async (_, again) => {
+    const lines = [
+      'Phường Láng Hạ',
+      'Năm 2021',
+      'Tháng 1',
+      HEADER,
+      row(2),
+      'Tháng 2',
+      again,
+      row(3),
+      'Tháng 3 năm 2021',
+      again,
+      row(4),
+    ];
+    const found = await read(lines.filter((line) => line !== '').join('\n'));
+    expect(filed(found, 'sessions')).toEqual(['Láng Hạ 2021-01 2', 'Láng Hạ 2021-02 3', 'Láng Hạ 2021-03 4']);
+    expect(found.findings).toEqual([]);
+  });
+});
+
 describe('the level of the district', () => {
   test('a row of level Quận is the district’s own, on whatever paper', async () => {
     const found = await read(`

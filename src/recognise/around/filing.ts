@@ -1,6 +1,7 @@
 import type { CommonColumn } from '../../forms/common-columns.ts';
 import { type Cell, isBlank } from '../../model/cell.ts';
-import { cellMention, type PeriodMention } from '../../model/period-mention.ts';
+import type { PeriodMention } from '../../model/period-mention/mention.ts';
+import { cellMentions } from '../../model/period-mention/mentions.ts';
 import type { Place } from '../../model/place.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Register } from '../../units/register.ts';
@@ -52,9 +53,9 @@ export function createFiling(surroundings: Surroundings, every: 'month' | 'year'
       const own: PeriodSource[] = [];
       for (const [role, cell] of cells) {
         if (isBlank(cell)) continue;
-        const mention = mentionOf(cell);
-        if (mention === undefined) return { unreadable: role };
-        own.push({ where: 'column', mention, at: at(role) });
+        const mentions = mentionsOf(cell);
+        if (mentions === undefined) return { unreadable: role };
+        for (const mention of mentions) own.push({ where: 'column', mention, at: at(role) });
       }
       const settled = settlePeriod([...own, ...surroundings.periods], every, unclear);
       if (settled.problem === undefined) settledBefore.set(key, settled);
@@ -91,9 +92,9 @@ function wordOf({ kind, text, number }: Cell): string {
   return kind === 'number' ? String(number) : text;
 }
 
-const inCell = remembered(cellMention);
+const inCell = remembered(cellMentions);
 
-function mentionOf(cell: Cell): PeriodMention | undefined {
+function mentionsOf(cell: Cell): readonly PeriodMention[] | undefined {
   if (cell.kind === 'text') return inCell(cell.text);
   if (cell.kind === 'number') return Number.isInteger(cell.number) ? inCell(String(cell.number)) : undefined;
   // Excel keeps 03/2021 as the first of March; any other day is a date and no period.

@@ -1,4 +1,5 @@
-import { nameMention, type PeriodMention, periodMention } from '../../model/period-mention.ts';
+import type { PeriodMention } from '../../model/period-mention/mention.ts';
+import { nameMentions, periodMentions } from '../../model/period-mention/mentions.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { isLegible } from '../../read/encoding/sheet-name.ts';
 import type { Where } from '../../rules/header/where-words.ts';
@@ -8,18 +9,18 @@ import { titlesCumulative } from '../cumulative-words.ts';
 import type { PeriodSource, UnclearName, UnitSource } from './source.ts';
 import type { Saying } from './title-block.ts';
 
-type Named = readonly [Where, name: string, PeriodMention | undefined, isUnclear: boolean];
+type Named = readonly [Where, name: string, readonly PeriodMention[], isUnclear: boolean];
 
 /** Folders are the same for many files. */
-const mentionInName = remembered((name) => nameMention(asTitle(name)));
-const inSheetName = remembered((name): Named => ['sheet', name, periodMention(asTitle(name)), !isLegible(name)]);
+const mentionsInName = remembered((name) => nameMentions(asTitle(name)));
+const inSheetName = remembered((name): Named => ['sheet', name, periodMentions(asTitle(name)), !isLegible(name)]);
 
 /** What the names of a file and its two nearest folders say. */
 const inPath = remembered((file): readonly Named[] => {
   const segments = file.split('/').filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
   const fileName = (segments.at(-1) ?? '').replace(/\.[a-z0-9]+$/i, '');
   const folders = segments.slice(0, -1).reverse().slice(0, 2);
-  const inName = (where: Where, name: string): Named => [where, name, mentionInName(name), !isLegible(name)];
+  const inName = (where: Where, name: string): Named => [where, name, mentionsInName(name), !isLegible(name)];
   return [inName('file', fileName), ...folders.map((name) => inName('folder', name))];
 });
 
@@ -48,7 +49,7 @@ export function nameSources(file: string, { name: sheet, nameReads = sheet }: Sh
   const unclear = names.find(([, , , isUnclear]) => isUnclear);
   return {
     units: names.map(([where, text]) => ({ where, text, trust: 'mentioned', at })),
-    periods: names.flatMap(([where, , mention]) => (mention === undefined ? [] : [{ where, mention, at }])),
+    periods: names.flatMap(([where, , mentions]) => mentions.map((mention) => ({ where, mention, at }))),
     ...(unclear && { unclear: { where: unclear[0], name: unclear[1], at } }),
   };
 }

@@ -1,9 +1,10 @@
 import { formatDate } from '../../i18n/format.ts';
 import type { Args } from '../../model/finding.ts';
-import { type Calendar, contains, type Period, periodOfWindow, range, runOfMonths, year } from '../../model/period.ts';
-import type { PeriodMention } from '../../model/period-mention.ts';
+import { type Calendar, contains, type Period, periodOfWindow, samePeriod } from '../../model/period.ts';
+import type { WindowMention } from '../../model/period-mention/mention.ts';
 import type { Place } from '../../model/place.ts';
-import { isNearer } from '../../rules/header/where-words.ts';
+import { isNearer, type Where } from '../../rules/header/where-words.ts';
+import { periodSaid, type Said, saidPeriod, yearSaid } from './said-period.ts';
 import type { PeriodSource, UnclearName } from './source.ts';
 
 /** The period of a table or row, or what keeps it from one; `conflicts` are places that say another period. */
@@ -17,11 +18,17 @@ export interface SettledPeriod {
   readonly conflicts: readonly { readonly args: Args; readonly at: Place }[];
 }
 
+/** A place with what it says, a window as the period that it is. */
+interface ReadSource extends PeriodSource {
+  readonly said: Said;
+  readonly calendar?: Calendar;
+}
+
 /**
  * Brings together what the places say, nearest to the figures first. A month without a year takes it from the next place
- * that has one; a year is narrowed by a month further out, but for yearly forms. Places that say another period are
- * conflicts, and the nearest counts. The year in the name of a file or folder only completes a month. Where nothing nearer than
- * an `unclear` name says it, that name may.
+ * that has one; a year is narrowed by a month further out, but for yearly forms; a window that is the period says its calendar.
+ * Places that say another period are conflicts, and the nearest counts. The year in the name of a file or folder only completes a
+ * month. Where nothing nearer than an `unclear` name says it, that name may; and so may words that are not clear.
  */
 export function settlePeriod(
   sources: readonly PeriodSource[],
@@ -29,21 +36,55 @@ export function settlePeriod(
   unclear?: UnclearName,
 ): SettledPeriod {
   const usable = sources.filter(({ mention }) => every === 'month' || mention.kind === 'years');
-  if (unclear && usable.length > 0 && !usable.some((source) => settles(source, every, unclear))) {
-    return { problem: { code: 'H004', args: { unclear: unclear.name }, at: unclear.at }, conflicts: [] };
-  }
-  const window = usable.find(({ mention }) => mention.kind === 'window' && precedes(usable, mention));
-  const stated = window && readWindow(window);
-  if (stated?.problem) return stated;
-  const period =
-    stated?.period ?? (isMereYear(usable, every) ? undefined : inWords(usable.map(({ mention }) => mention)));
+  const problem = unclearAmong(sources, usable, every) ?? unclearNameAmong(usable, every, unclear) ?? oddWindow(usable);
+  if (problem) return { problem, conflicts: [] };
+  const read = usable.flatMap(readSource);
+  const period = isMereYear(usable, every) ? undefined : periodSaid(read.map(({ said }) => said));
   if (period === undefined) return { problem: { code: 'H004', args: {} }, conflicts: [] };
-  return { ...stated, period, conflicts: conflictsWith(period, usable) };
+  const window = read.find(({ said }) => said.kind === 'period' && samePeriod(said.period, period));
+  return { period, ...calendarOf(window), conflicts: conflictsWith(period, read) };
 }
 
-/** Says, nearer than the unclear name, all that this could say; years of a monthly form leave open the month. */
-function settles({ where, mention }: PeriodSource, every: 'month' | 'year', unclear: UnclearName): boolean {
-  return isNearer(where, unclear.where) && (every === 'year' || mention.kind !== 'years');
+/** Words at a place that is as near to the figures as any that says the period. */
+function unclearAmong(
+  sources: readonly PeriodSource[],
+  usable: readonly PeriodSource[],
+  every: 'month' | 'year',
+): SettledPeriod['problem'] {
+  const clear = usable.filter(({ mention }) => mention.kind !== 'unclear');
+  // A month that nobody can read leaves a yearly form its year.
+  if (every === 'year' && clear.length > 0) return undefined;
+  for (const { where, mention, at } of sources) {
+    if (mention.kind !== 'unclear' || clear.some((one) => settles(one, every, where))) continue;
+    return { code: 'H004', args: { unread: mention.words }, at };
+  }
+  return undefined;
+}
+
+function unclearNameAmong(
+  usable: readonly PeriodSource[],
+  every: 'month' | 'year',
+  unclear: UnclearName | undefined,
+): SettledPeriod['problem'] {
+  if (!unclear || usable.length === 0 || usable.some((source) => settles(source, every, unclear.where)))
+    return undefined;
+  return { code: 'H004', args: { unclear: unclear.name }, at: unclear.at };
+}
+
+/** Says, nearer than a place, all that this could say; years of a monthly form leave open the month. */
+function settles({ where, mention }: PeriodSource, every: 'month' | 'year', place: Where): boolean {
+  return isNearer(where, place) && (every === 'year' || (mention.kind !== 'years' && mention.kind !== 'open'));
+}
+
+/** Dates that are no period of either calendar, in a title or cell, or where nothing nearer says a period. */
+function oddWindow(usable: readonly PeriodSource[]): SettledPeriod['problem'] {
+  for (const { where, mention, at } of usable) {
+    if (mention.kind !== 'window' || windowPeriod(mention) !== undefined) continue;
+    const isName = where !== 'title' && where !== 'column';
+    if (isName && usable.some((one) => settles(one, 'month', where))) continue;
+    return { code: 'H008', args: datesOf(mention), at };
+  }
+  return undefined;
 }
 
 /** A monthly form of which only the name of a file or folder says a year: its figures may be of any month, or of all. */
@@ -54,66 +95,43 @@ function isMereYear(sources: readonly PeriodSource[], every: 'month' | 'year'): 
   );
 }
 
-/** A window counts where it is at least as near to the figures as any other mention. */
-function precedes(sources: readonly PeriodSource[], mention: PeriodMention): boolean {
-  return sources[0]?.mention === mention || sources[0]?.where === sources.find((one) => one.mention === mention)?.where;
+function readSource(source: PeriodSource): ReadSource[] {
+  const { mention } = source;
+  if (mention.kind === 'unclear') return [];
+  if (mention.kind !== 'window') return [{ ...source, said: mention }];
+  const found = windowPeriod(mention);
+  return found ? [{ ...source, said: { kind: 'period', period: found.period }, calendar: found.calendar }] : [];
 }
 
-function readWindow({ mention, at }: PeriodSource): SettledPeriod | undefined {
-  if (mention.kind !== 'window') return undefined;
-  const window = { from: formatDate(mention.from), to: formatDate(mention.to) };
+function windowPeriod({ from, to }: WindowMention): { period: Period; calendar: Calendar } | undefined {
   for (const calendar of ['calendar', 'statistical'] as const) {
-    const period = periodOfWindow(mention.from, mention.to, calendar);
-    if (period) return { period, calendar, window, conflicts: [] };
-  }
-  return { problem: { code: 'H008', args: window, at }, conflicts: [] };
-}
-
-function inWords(mentions: readonly PeriodMention[]): Period | undefined {
-  const first = mentions.find((mention) => mention.kind !== 'window');
-  if (first?.kind === 'months') {
-    const number = first.year ?? yearOf(mentions);
-    return number === undefined ? undefined : monthsOfYear(number, first);
-  }
-  if (first?.kind !== 'years') return undefined;
-  const whole = range(year(first.first), year(first.last));
-  const narrower = mentions.find((mention) => mention.kind === 'months');
-  if (narrower?.kind !== 'months' || first.first !== first.last) return whole;
-  return narrower.year === undefined || narrower.year === first.first ? monthsOfYear(first.first, narrower) : whole;
-}
-
-function yearOf(mentions: readonly PeriodMention[]): number | undefined {
-  for (const mention of mentions) {
-    if (mention.kind === 'months' && mention.year !== undefined) return mention.year;
-    if (mention.kind === 'years' && mention.first === mention.last) return mention.first;
+    const period = periodOfWindow(from, to, calendar);
+    if (period) return { period, calendar };
   }
   return undefined;
 }
 
-function monthsOfYear(number: number, { first, last }: { first: number; last: number }): Period {
-  return runOfMonths(number * 12 + first - 1, number * 12 + last - 1);
+function calendarOf(source: ReadSource | undefined): Pick<SettledPeriod, 'calendar' | 'window'> {
+  if (source?.calendar === undefined || source.mention.kind !== 'window') return {};
+  return { calendar: source.calendar, window: datesOf(source.mention) };
 }
 
-function conflictsWith(period: Period, sources: readonly PeriodSource[]): SettledPeriod['conflicts'] {
+function datesOf({ from, to }: WindowMention): { from: string; to: string } {
+  return { from: formatDate(from), to: formatDate(to) };
+}
+
+function conflictsWith(period: Period, sources: readonly ReadSource[]): SettledPeriod['conflicts'] {
   const conflicts: { args: Args; at: Place }[] = [];
   const folders = new Set<string>();
-  for (const { where, mention, at } of sources) {
+  for (const [index, { where, said, at }] of sources.entries()) {
     // Outer folders only complete what the nearest one leaves open.
     if (where === 'folder' && folders.size > 0) continue;
     if (where === 'folder') folders.add(at.file);
-    const other = periodOf(mention, period);
+    const outer = sources.slice(index).map((one) => one.said);
+    const other = saidPeriod(said, yearSaid(outer) ?? Math.floor(period.from / 12));
     if (other !== undefined && !contains(other, period)) {
       conflicts.push({ args: { used: period.id, other: other.id, where }, at });
     }
   }
   return conflicts;
-}
-
-/** The period a mention means, its year completed by that of `used`; windows are compared in the calendar they fit. */
-function periodOf(mention: PeriodMention, used: Period): Period | undefined {
-  if (mention.kind === 'years') return range(year(mention.first), year(mention.last));
-  if (mention.kind === 'months') return monthsOfYear(mention.year ?? Math.floor(used.from / 12), mention);
-  return (
-    periodOfWindow(mention.from, mention.to, 'calendar') ?? periodOfWindow(mention.from, mention.to, 'statistical')
-  );
 }

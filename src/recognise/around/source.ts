@@ -1,4 +1,4 @@
-import type { PeriodMention } from '../../model/period-mention.ts';
+import type { PeriodMention } from '../../model/period-mention/mention.ts';
 import type { Place } from '../../model/place.ts';
 import type { Where } from '../../rules/header/where-words.ts';
 

@@ -1,5 +1,8 @@
+import { years } from '../../model/period-mention/mention.ts';
+import type { Register } from '../../units/register.ts';
 import type { Surroundings } from './filing.ts';
 import type { NameSources } from './name-sources.ts';
+import type { PeriodSource } from './source.ts';
 import type { Saying, TitleBlock } from './title-block.ts';
 
 /** What the title right above a table says, before the first title of the sheet. */
@@ -8,6 +11,11 @@ export interface Titles {
   readonly first: TitleBlock;
   /** The own title names the unit, and not only an office above it. */
   readonly namesItsOwn: boolean;
+}
+
+/** True where a title names a ward, or says after a label whose it is. */
+export function namesUnit({ units }: TitleBlock, register: Register): boolean {
+  return units.some(({ text, trust }) => trust === 'stated' || register.namesWard(text));
 }
 
 /** What the places around a table say, nearest first; `sumsName` is a name that says that the figures are cumulative. */
@@ -20,9 +28,51 @@ export function surroundingsOf(
   const cumulative = own.cumulative ?? (own.periods.length === 0 ? first.cumulative : undefined) ?? sumsName;
   return {
     units: [...(namesItsOwn ? own.units : first.units), ...names.units],
-    periods: [...(own.periods.length === 0 ? first.periods : own.periods), ...names.periods],
+    periods: [...before(own.periods, first.periods), ...names.periods],
     ...(names.unclear && { unclear: names.unclear }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(cumulative === undefined ? {} : { cumulative }),
   };
+}
+
+/** What is around the rows below a title that stands within a table. */
+export function withinTable(around: Surroundings, own: TitleBlock, register: Register): Surroundings {
+  const { units, periods } = around;
+  return {
+    ...around,
+    units: namesUnit(own, register) ? [...own.units, ...units.filter(({ where }) => where !== 'title')] : units,
+    periods: [
+      ...before(
+        own.periods,
+        periods.filter(({ where }) => where === 'title'),
+      ),
+      ...periods.filter(({ where }) => where !== 'title'),
+    ],
+  };
+}
+
+/** A nearer title stands for one further out; where it leaves open the year, that is the other's. */
+function before(nearer: readonly PeriodSource[], further: readonly PeriodSource[]): readonly PeriodSource[] {
+  if (nearer.length === 0) return further;
+  if (nearer.some((source) => yearIn(source) !== undefined)) return nearer;
+  const stated = further.flatMap((source) => {
+    const year = yearIn(source);
+    const mention = year === undefined ? undefined : years(year, year);
+    return mention ? [{ ...source, mention }] : [];
+  });
+  return [...nearer, ...stated.slice(0, 1)];
+}
+
+function yearIn({ mention }: PeriodSource): number | undefined {
+  switch (mention.kind) {
+    case 'months':
+    case 'open':
+      return mention.year;
+    case 'years':
+      return mention.first === mention.last ? mention.first : undefined;
+    case 'window':
+      return Number(mention.to.slice(0, 4));
+    default:
+      return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import { asOfMention } from '../../model/as-of-mention.ts';
-import { periodMention } from '../../model/period-mention.ts';
+import { isBlank } from '../../model/cell.ts';
+import { periodMentions } from '../../model/period-mention/mentions.ts';
 import type { Place } from '../../model/place.ts';
 import type { Row } from '../../model/sheet.ts';
 import { foldWords, plain } from '../../text/fold.ts';
@@ -28,7 +29,7 @@ const SIGNED = /ngay\s*(?:\d{1,2}|\.+|…)\s*thang\s*(?:\d{1,2}|\.+|…)\s*nam\s
 const LETTERHEAD = /cong hoa xa hoi|doc lap|dang cong san/;
 
 /** Letterheads and titles are the same on each sheet. */
-const mentionIn = remembered(periodMention);
+const mentionsIn = remembered(periodMentions);
 const asOfIn = remembered(asOfMention);
 const isLetterhead = remembered((text) => LETTERHEAD.test(plain(text)));
 
@@ -43,8 +44,7 @@ export function readTitleBlock(rows: readonly Row[], place: (row: number, column
       if (cell.kind !== 'text' || cell.state === 'covered' || isLetterhead(cell.text)) return;
       const at = place(row.number, index + 1);
       const text = labelledText(row, index);
-      const mention = mentionIn(text);
-      if (mention) {
+      for (const mention of mentionsIn(text)) {
         const labelled = mention.kind === 'window' || PERIOD_LABEL.test(foldWords(text));
         periods.push({ source: { where: 'title', mention, at }, labelled });
       }
@@ -61,6 +61,14 @@ export function readTitleBlock(rows: readonly Row[], place: (row: number, column
     ...(asOf === undefined ? {} : { asOf }),
     ...(cumulative === undefined ? {} : { cumulative }),
   };
+}
+
+const REMARK = /^(?:[(*+-]|ghi chu|luu y|nguon|trong do|noi nhan)/;
+
+/** A line of text within a table that may be a title of the rows below it, and is no remark. */
+export function isTitleLine({ cells }: Row): boolean {
+  const [only, ...others] = cells.filter((cell) => !isBlank(cell));
+  return only?.kind === 'text' && others.length === 0 && !REMARK.test(plain(only.text));
 }
 
 /** A label that ends with a colon is read together with the next filled cell of its row. */

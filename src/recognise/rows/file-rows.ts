@@ -1,3 +1,5 @@
+import { isBlank } from '../../model/cell.ts';
+import { type Period, samePeriod } from '../../model/period.ts';
 import type { Row } from '../../model/sheet.ts';
 import type { FiledRow } from '../../model/table.ts';
 import type { SettledPeriod } from '../around/settle-period.ts';
@@ -9,6 +11,9 @@ export function createRowFiler(context: RowContext): (row: Row, heading: string)
   const { table, layout, filing, sink, tellOnce } = context;
   const periodColumns = (['period', 'year'] as const).filter((role) => layout.columns.has(role));
   const teller = createRowTeller(context);
+  /** The columns that said something of a row above, and the period that it was. */
+  const spoken = new Set<(typeof periodColumns)[number]>();
+  let latest: Period | undefined;
 
   /** `heading`: the unit that a line above the row names, else empty. */
   function fileRow(row: Row, heading: string): void {
@@ -42,7 +47,7 @@ export function createRowFiler(context: RowContext): (row: Row, heading: string)
       periodColumns.map((role) => [role, layout.labelCell(row, role)]),
       (role) => layout.place(row.number, role),
     );
-    if (!('unreadable' in settled)) return settled;
+    if (!('unreadable' in settled)) return settledBelow(row, settled);
     const { unreadable } = settled;
     const problem = {
       code: 'C009',
@@ -50,6 +55,20 @@ export function createRowFiler(context: RowContext): (row: Row, heading: string)
       at: layout.place(row.number, unreadable),
     };
     return { problem, conflicts: [] };
+  }
+
+  /** A blank below a month is that month, or nobody knows: elsewhere may stand the year alone. */
+  function settledBelow(row: Row, settled: SettledPeriod): SettledPeriod {
+    const { period } = settled;
+    if (period === undefined) return settled;
+    const said = periodColumns.filter((role) => !isBlank(layout.labelCell(row, role)));
+    const open = periodColumns.find((role) => spoken.has(role) && !said.includes(role));
+    if (open !== undefined && latest !== undefined && !samePeriod(period, latest)) {
+      return { problem: { code: 'H004', args: {}, at: layout.place(row.number, open) }, conflicts: [] };
+    }
+    for (const role of said) spoken.add(role);
+    if (said.length > 0) latest = period;
+    return settled;
   }
 
   return fileRow;

@@ -2,7 +2,7 @@ import type { Column } from '../../forms/column.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/text.ts';
 import { type Cell, isBlank } from '../../model/cell.ts';
-import { wholeMention } from '../../model/period-mention.ts';
+import { wholeMention } from '../../model/period-mention/mentions.ts';
 import { typeChoice } from '../../recognise/cells/type-choice.ts';
 import { fold } from '../../text/fold.ts';
 import { oneLine } from '../../text/one-line.ts';

@@ -9,6 +9,10 @@ const UNCLEAR = {
   vi: 'Không rõ kỳ báo cáo: tên “{unclear}” có chữ không đọc được (có thể do bảng mã cũ) và có thể ghi tháng.',
   en: 'The period is not clear: the name “{unclear}” has letters that cannot be read (probably an old encoding) and may say the month.',
 };
+const UNREAD = {
+  vi: 'Không rõ “{unread}” là kỳ báo cáo nào.',
+  en: 'It is not clear which period “{unread}” is.',
+};
 
 export const periodNotStated: Rule = {
   code: 'H004',
@@ -20,5 +24,6 @@ export const periodNotStated: Rule = {
     vi: 'Ghi “Tháng … năm …” phía trên bảng, hoặc thêm cột “Kỳ báo cáo”.',
     en: 'Write “Tháng … năm …” above the table, or add a column “Kỳ báo cáo”.',
   },
-  message: (args) => sentence(args.unclear === undefined ? NOWHERE : UNCLEAR)(args),
+  message: (args) =>
+    sentence(args.unread !== undefined ? UNREAD : args.unclear !== undefined ? UNCLEAR : NOWHERE)(args),
 };

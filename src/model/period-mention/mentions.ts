@@ -1,0 +1,39 @@
+import type { PeriodMention } from './mention.ts';
+import { months } from './mention.ts';
+import { patterns, yearPatterns } from './patterns.ts';
+import { lineOf, readLine, TAKEN } from './read-line.ts';
+
+const ALL = [...patterns, ...yearPatterns];
+
+/** What a line of text says about periods, in its order; dates of signing (`ngày 04 tháng 4 năm 2021`) say nothing. */
+export function periodMentions(text: string): readonly PeriodMention[] {
+  return readLine(lineOf(text), patterns).mentions;
+}
+
+/** As `periodMentions`, for the name of a file or a folder, where a bare year may stand. */
+export function nameMentions(text: string): readonly PeriodMention[] {
+  return readLine(lineOf(text), ALL).mentions;
+}
+
+/** Digits and Roman numbers that no period was read from: `I/2021`, `1-3/2021`. */
+const LEFT_OVER = /\d|\b[ivx]+\b/;
+
+/** What a cell of a period column says, where a bare number is a month; absent where any figure of it is not understood. */
+export function cellMentions(text: string): readonly PeriodMention[] | undefined {
+  const line = lineOf(text);
+  if (/^\d{1,2}$/.test(line)) {
+    const bare = months(Number(line), Number(line));
+    return bare && [bare];
+  }
+  const { mentions, rest } = readLine(line, ALL);
+  const isClear = mentions.length > 0 && mentions.every(({ kind }) => kind !== 'unclear' && kind !== 'open');
+  return isClear && !LEFT_OVER.test(rest) ? mentions : undefined;
+}
+
+/** What a text says that speaks of one period and of nothing else, as `nameMentions`. */
+export function wholeMention(text: string): PeriodMention | undefined {
+  const { mentions, rest } = readLine(lineOf(text), ALL);
+  const [only, ...others] = mentions;
+  if (only === undefined || others.length > 0 || only.kind === 'unclear' || only.kind === 'open') return undefined;
+  return rest.replaceAll(TAKEN, '').replace(/[\s,.;:()-]/g, '') === '' ? only : undefined;
+}
