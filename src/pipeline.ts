@@ -17,6 +17,7 @@ import { identicalFiles } from './read/identical-files.ts';
 import type { Report } from './recognise/sink.ts';
 import { checkIntake } from './rules/check-intake.ts';
 import { type RuleOutcome, ruleOutcomes } from './rules/outcomes.ts';
+import { quotable } from './rules/quotable.ts';
 import { ruleOf } from './rules/registry.ts';
 import { builtIn } from './rules/severities.ts';
 import { type TakeOptions, takeFile } from './take-file.ts';
@@ -47,7 +48,7 @@ export async function takeIn(found: FoundFiles, options: IntakeOptions): Promise
   let findings: Finding[] = [];
   const finding = (one: Finding): void => {
     const severity = severities.of(one.code);
-    if (severity !== 'off') findings.push(severity === one.severity ? one : { ...one, severity });
+    if (severity !== 'off') findings.push(quotable(severity === one.severity ? one : { ...one, severity }));
   };
   const report: Report = (code, at, args = {}, related = []) =>
     finding({ code, severity: ruleOf(code).severity, at, args, ...(related.length > 0 ? { related } : {}) });

@@ -9,6 +9,7 @@ import { cellAt, type Row } from '../model/sheet.ts';
 import { existsWithin } from '../model/unit.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
+import { withoutPersonalData } from '../text/personal-data.ts';
 import type { Register } from '../units/register.ts';
 import { unitsNamed } from '../units/units-named.ts';
 import type { Claim, WrongClaim } from './claim.ts';
@@ -42,7 +43,7 @@ export function claimOfRow(row: Row, columns: ClaimColumns, at: Place, context: 
     return claimIn(row, columns, at, context);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const seen = wordsOf(cellAt(row, error.column));
+    const seen = withoutPersonalData(wordsOf(cellAt(row, error.column)));
     const { vi, en } = error.text;
     const text: Text =
       seen === ''
@@ -70,7 +71,7 @@ function claimIn(row: Row, columns: ClaimColumns, at: Place, { register, period:
     dims,
     relation: relationFrom(wordsOf(cell(columns.relation)), stated.relation, columns),
     number,
-    source: wordsOf(cell(columns.source)),
+    source: withoutPersonalData(wordsOf(cell(columns.source))),
     counted: wordsOf(cell(columns.counted)),
   };
 }

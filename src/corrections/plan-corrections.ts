@@ -3,7 +3,7 @@ import { BLANK } from '../model/cell.ts';
 import { headerArea } from '../model/header-area.ts';
 import type { CorrectionKind, NewValue, WantedCell } from '../patch/corrections/wanted-cell.ts';
 import type { Source } from '../read/reader.ts';
-import { personalDataIn } from '../recognise/privacy.ts';
+import { type Holds, personalDataIn } from '../recognise/privacy.ts';
 import { tidyText } from '../text/tidy-text.ts';
 import { textsBelow } from './column-texts.ts';
 import type { CorrectionOptions } from './correction-options.ts';
@@ -41,7 +41,7 @@ function planTable(texts: ReadTexts, of: TableRows, kind: 'encoding' | 'spaces',
   const { table } = of;
   const header = headerArea(of.table);
   const clean = (row: number, column: number, text: string): void =>
-    add(row, column, kind, { type: 'text', text: tidyText(text) }, showable(text));
+    add(row, column, kind, { type: 'text', text: tidyText(text) }, !isPersonal(text));
   for (let row = header.top; row <= header.bottom; row++) {
     for (const [column, text] of texts.rows.get(row) ?? [])
       if (column >= header.left && column <= header.right) clean(row, column, text);
@@ -54,13 +54,14 @@ function planTable(texts: ReadTexts, of: TableRows, kind: 'encoding' | 'spaces',
     for (const { row, text, isOwn } of below) if (isOwn) clean(row, column, text);
     const what = columns.find((one) => one.id === id)?.kind;
     if (what === 'count') {
-      for (const [row, value] of numberCorrections(below)) add(row, column, 'number', { type: 'number', value });
+      const figures = below.filter(({ text }) => !isPersonal(text, what));
+      for (const [row, value] of numberCorrections(figures)) add(row, column, 'number', { type: 'number', value });
     } else if (what === 'date' && !isSwapped(column)) {
       for (const [row, iso] of dateCorrections(below)) add(row, column, 'date', { type: 'date', iso });
     }
   }
 }
 
-function showable(text: string): boolean {
-  return personalDataIn({ ...BLANK, kind: 'text', text }) === undefined;
+function isPersonal(text: string, holds?: Holds): boolean {
+  return personalDataIn({ ...BLANK, kind: 'text', text }, holds) !== undefined;
 }

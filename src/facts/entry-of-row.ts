@@ -2,14 +2,16 @@ import type { PeriodForm } from '../forms/form.ts';
 import type { Fact, Gap } from '../model/fact.ts';
 import { placeOf, type TableRow, type Values } from '../model/table.ts';
 import type { Entry } from './entry.ts';
+import { shownValues } from './shown-values.ts';
 
 /** The facts of a sound row, and a gap for each of its blanks but in columns that need not be filled in. */
 export function entryOfRow(form: PeriodForm, row: TableRow): Entry {
   const { unit, period } = row;
+  const values = shownValues(row.values);
   const facts: Fact[] = [];
   const gaps: Gap[] = [];
   const series = form.series === undefined ? {} : { series: form.series };
-  for (const { measure, dims, value, columns } of form.facts(row.values)) {
+  for (const { measure, dims, value, columns } of form.facts(values)) {
     const from = columns.map((column) => placeOf(row, column));
     if (value !== null) facts.push({ measure, unit, period, dims, value, from, ...series });
     else if (!isOptional(form, columns))
@@ -22,11 +24,11 @@ export function entryOfRow(form: PeriodForm, row: TableRow): Entry {
     unit,
     period,
     key: form.key(row.values),
-    what: wordsOf(form, row.values),
+    what: wordsOf(form, values),
     at: placeOf(row),
     facts,
     gaps,
-    ...(form.itemised ? { item: { form: form.id, unit, period, values: row.values, at: placeOf(row) } } : {}),
+    ...(form.itemised ? { item: { form: form.id, unit, period, values, at: placeOf(row) } } : {}),
   };
 }
 

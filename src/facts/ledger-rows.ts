@@ -6,6 +6,7 @@ import { comparePlaces, type Place } from '../model/place.ts';
 import { placeOf, type RegisterRow, type Table, type Values } from '../model/table.ts';
 import { type Unit, unitKey } from '../model/unit.ts';
 import { createIntColumn } from './int-column.ts';
+import { shownValues } from './shown-values.ts';
 
 /** Whose a row is and where it belongs in breakdowns: few, however many rows there are. */
 export interface Sort {
@@ -27,7 +28,7 @@ export interface LedgerRows {
   cell(row: number, event: number): Place;
   /** What a last day by law rests on, or why there is none; only of forms that compute one. */
   basis(row: number): Text | undefined;
-  /** What tells a row from others of its unit. */
+  /** What tells a row from others of its unit, as it was typed: not to be shown. */
   key(row: number): string;
   /** The cell of a column of the form. */
   place(row: number, column: string): Place;
@@ -85,10 +86,11 @@ export function createLedgerRows(form: RegisterForm, deadlines: Deadlines): Ledg
   }
 
   function add({ table, number, unit, values }: RegisterRow): void {
+    const shown = shownValues(values);
     if (tables.at(-1) !== table) tables.push(table);
     tableAt.push(tables.length - 1);
     numberAt.push(number);
-    sortAt.push(sortId(unit, form.dims(values)));
+    sortAt.push(sortId(unit, form.dims(shown)));
     keyAt.push(keyId(unit, form.key(values)));
     for (const [event, { column }] of form.events.entries()) days[event]?.push(dayNumber(values[column]));
     if (form.computed) {
@@ -98,7 +100,7 @@ export function createLedgerRows(form: RegisterForm, deadlines: Deadlines): Ledg
       }
       basisAt.push(computed ? basisId(computed.basis) : -1);
     }
-    if (form.itemised) kept.push(values);
+    if (form.itemised) kept.push(shown);
     length++;
   }
 

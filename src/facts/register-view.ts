@@ -1,5 +1,6 @@
 import { eventsOf, type RegisterForm } from '../forms/form.ts';
 import type { OpenEntry, RegisterView } from '../model/register-view.ts';
+import { withoutPersonalData } from '../text/personal-data.ts';
 import type { LedgerRows } from './ledger-rows.ts';
 
 /** The rows that count of a register, as they stood on any day; nothing is made before it is asked for. */
@@ -14,7 +15,7 @@ export function registerView(form: RegisterForm, counting: readonly number[], ro
     const basis = rows.basis(row);
     return {
       unit,
-      key: numberIn(rows.key(row)),
+      key: withoutPersonalData(numberIn(rows.key(row))),
       dims,
       ...(last === undefined ? {} : { due: last }),
       ...(basis === undefined ? {} : { basis }),

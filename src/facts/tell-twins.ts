@@ -7,7 +7,7 @@ export function tellTwins(counting: readonly number[], form: RegisterForm, ledge
   const twins = new Map<string, number[]>();
   for (const row of counting) {
     const days = form.events.map((_, event) => ledger.day(row, event) ?? '');
-    const key = JSON.stringify([form.key(ledger.values(row)), ledger.sort(row).dims, days]);
+    const key = JSON.stringify([ledger.key(row), ledger.sort(row).dims, days]);
     twins.set(key, [...(twins.get(key) ?? []), row]);
   }
   for (const rows of twins.values()) {

@@ -1,4 +1,3 @@
-import { isNumeric } from '../forms/column.ts';
 import type { Row, Sheet } from '../model/sheet.ts';
 import type { Register } from '../units/register.ts';
 import { createFiling, type Surroundings } from './around/filing.ts';
@@ -9,7 +8,7 @@ import { figuresIn } from './cells/type-row.ts';
 import type { Header } from './header/find-header.ts';
 import { headerAgainTest } from './header/header-again.ts';
 import { unnamedColumns } from './header/unnamed-columns.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { layoutOf } from './layout.ts';
 import { onceEach } from './once-each.ts';
 import { cumulativeRowTest } from './rows/cumulative-cells.ts';
 import { createCumulativeRows } from './rows/cumulative-rows.ts';
@@ -33,8 +32,6 @@ export type RowFate = 'taken' | 'heading' | 'unclear' | 'foreign';
 
 /** Reads the rows below one header. */
 export interface TableReader {
-  /** Sheet columns of figures. */
-  readonly figures: ReadonlySet<number>;
   /** Takes a row, or says that it does not belong to the table: text below it, another header. */
   push(row: Row): RowFate;
   /** Takes a row that is the table's, although nothing in it can be read. */
@@ -177,7 +174,6 @@ export function readTable(
   }
 
   return {
-    figures: figureColumns(layout),
     push,
     take: (given) => takeData(layout.withLabels(given)),
     resumes(given, onlyText) {
@@ -193,8 +189,4 @@ export function readTable(
     },
     end,
   };
-}
-
-function figureColumns(layout: Layout): ReadonlySet<number> {
-  return new Set(layout.form.columns.filter(isNumeric).map(({ id }) => layout.columns.get(id) ?? 0));
 }

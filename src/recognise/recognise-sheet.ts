@@ -15,11 +15,12 @@ import { DEEPEST, type Header, isBetter, isComplete, isSameHeader, movesColumns 
 import { settleOfficial } from './header/official-header.ts';
 import { tellColumns, tellMissing } from './header/tell-header.ts';
 import { onceEach } from './once-each.ts';
-import { isSecretMark, personalDataIn } from './privacy.ts';
+import { type Holds, isSecretMark } from './privacy.ts';
 import { readTable, type TableReader } from './read-table.ts';
 import { isOneText, rowKind } from './rows/row-kind.ts';
 import { createStrays, mayBeData } from './rows/strays.ts';
 import type { Report, Sink } from './sink.ts';
+import { contentsOf, tellPersonalData } from './tell-personal-data.ts';
 import { stampReader } from './template-stamp.ts';
 
 /** Rows above a header that may belong to its title. */
@@ -72,6 +73,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   let numbers: Row | undefined;
   let incomplete: Header | undefined;
   let table: TableReader | undefined;
+  let holds: ReadonlyMap<number, Holds> | undefined;
   let tableHeader: Header | undefined;
   let inTable = false;
   let firstTitle: TitleBlock | undefined;
@@ -96,7 +98,8 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
       openTable(candidate);
       candidate = undefined;
     }
-    if (firstTitle) tellPersonalData(row);
+    // Not above the first table: an office's own telephone is no secret.
+    if (firstTitle) tellPersonalData(row, inTable ? holds : undefined, place, report);
     const fate = inTable && table ? table.push(row) : 'foreign';
     if (fate === 'taken') {
       above = [];
@@ -106,15 +109,6 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
       inTable = false;
       seek(row, fate === 'unclear');
     }
-  }
-
-  /** Not above the first table: an office's own telephone is no secret. */
-  function tellPersonalData(row: Row): void {
-    row.cells.forEach((cell, index) => {
-      const what = personalDataIn(cell);
-      if (what !== undefined && !(inTable && table?.figures.has(index + 1)))
-        report('P002', place(row.number, index + 1), { what });
-    });
   }
 
   /** A header that looked complete may go on in the next row: merged headings above their columns. */
@@ -177,6 +171,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     }
     if (sheet.hidden) report('F010', place(firstRow), { what: 'sheet' });
     tableHeader = found;
+    holds = contentsOf(header);
     table = readTable(header, surroundings, { sheet, register, sink, report: reportInTable });
   }
 

@@ -1,68 +1,64 @@
 import { expect, test } from 'vitest';
 import { BLANK, type Cell } from '../../src/model/cell.ts';
-import { isSecretMark, personalDataIn, withoutPersonalData } from '../../src/recognise/privacy.ts';
+import { type Holds, isSecretMark, personalDataIn } from '../../src/recognise/privacy.ts';
+import { markdownSheet } from '../support/markdown-sheet.ts';
+import { recognised } from '../support/recognised.ts';
 
-const cell = (text: string): Cell => ({ ...BLANK, kind: 'text', text });
+const cell = (value: string | number): Cell =>
+  typeof value === 'string' ? { ...BLANK, kind: 'text', text: value } : { ...BLANK, kind: 'number', number: value };
+
+test.each<[Holds, string | number, string | undefined]>([
+  ['note', 123_456_789, 'identity'],
+  ['note', 912_345_678, 'phone'],
+  ['note', 79_099_012_345, 'identity'],
+  ['note', '79099012345', 'identity'],
+  ['note', 12_345_678, undefined],
+  ['text', 123_456_789, 'identity'],
+  ['count', '001099012345', 'identity'],
+  ['count', '0912345678', 'phone'],
+  ['count', 1_099_012_345, 'identity'],
+  ['count', '1.234.567', undefined],
+  ['quantity', '0912345678', 'phone'],
+  ['quantity', '123456789', undefined],
+  ['quantity', '84 123 456 789', undefined],
+  ['quantity', '0.8571428571', undefined],
+  ['quantity', 123_456_789_012, undefined],
+  [undefined, 123_456_789, undefined],
+  [undefined, '123456789', 'identity'],
+])('in a column of %s, %j is %s', (holds, value, what) => {
+  expect(personalDataIn(cell(value), holds)).toBe(what);
+});
+
+test('a stamp is a text', () => {
+  expect(isSecretMark(cell('MẬT'))).toBe(true);
+  expect(isSecretMark(cell(1))).toBe(false);
+});
+
+/** The findings of a reception table with this number of visits and this note. */
+async function findingsOf(visits: string, note = ''): Promise<readonly string[]> {
+  const { findings } = await recognised(
+    markdownSheet(`
+| Phường  | Kỳ báo cáo | Hình thức tiếp | Số lượt tiếp | Số người được tiếp | Số vụ việc | Ghi chú |
+| Láng Hạ | 3/2021     | Thường xuyên   | ${visits}    | 12                 | 1          | ${note} |`),
+  );
+  return findings;
+}
 
 test.each([
-  'MẬT',
-  'Mật',
-  ' TỐI MẬT ',
-  'TUYỆT MẬT',
-  'TỐI\u00a0MẬT',
-  'TỐI  MẬT',
-  'Độ mật: Mật',
-  'Độ mật: TỐI MẬT',
-  '(MẬT)',
-  '[TUYỆT MẬT]',
-  'MẬT (bản số 3)',
-  'MẬT, bản số: 3',
-  'UBND PHƯỜNG\nTUYỆT MẬT',
-  'MẬT\nBáo cáo tháng 3',
-])('%j is the stamp of a classified paper', (text) => {
-  expect(isSecretMark(cell(text))).toBe(true);
+  ["'001099012345", ['D2 P002', 'D2 C001']],
+  ["'0912345678", ['D2 P002', 'D2 C001']],
+  ["'0912 345 678", ['D2 P002', 'D2 C001']],
+  ["'012345678", ['D2 P002', 'D2 C001']],
+  ['912345678', ['D2 P002', 'D2 C001']],
+  ['100000000', ['D2 P002', 'D2 C001']],
+  ["'1.234.567.890", ['D2 C001']],
+])('%s visits are a number of a person, not of visits', async (visits, findings) => {
+  expect(await findingsOf(visits)).toEqual(findings);
 });
 
 test.each([
-  'Bảo vệ bí mật nhà nước',
-  'Bảo vệ bí\nmật\nnhà nước',
-  'BÍ MẬT NHÀ NƯỚC',
-  'Không có tài liệu mật',
-  'mật độ dân số',
-  'Độ mật:',
-  'MẶT TRẬN',
-])('%j is none', (text) => {
-  expect(isSecretMark(cell(text))).toBe(false);
-});
-
-test.each([
-  ['0912345678', 'phone'],
-  ['0912 345 678', 'phone'],
-  ['0912\u00a0345\u00a0678', 'phone'],
-  ['0912.345.678', 'phone'],
-  ['+84 912 345 678', 'phone'],
-  ['02438511234', 'phone'],
-  ['024.3851.1234', 'phone'],
-  ['(024) 3851-1234', 'phone'],
-  ['gọi 0912345678-0987654321', 'phone'],
-  ['012345678912', 'identity'],
-  ['CMND 012345678', 'identity'],
-  ['CCCD 001 099 012 345', 'identity'],
-  ['001.099.012.345', 'identity'],
-  ['ai@phuong.vn', 'email'],
-])('%j holds what is about a person: %s', (text, what) => {
-  expect(personalDataIn(cell(text))).toBe(what);
-  expect(withoutPersonalData(text)).not.toMatch(/\d{3}|@/);
-});
-
-test.each([
-  '01.01.2021-31.12.2021',
-  'từ 01-01-2021 31-12-2021',
-  'từ ngày 15/02/2021 đến ngày 14/03/2021',
-  'Công văn số 1234/UBND ngày 05/10/2022',
-  '1.000.000.000.000',
-  '1.234.567.890 đồng',
-  'Số 12 tháng 10 năm 2021',
-])('%j holds nothing about a person', (text) => {
-  expect(personalDataIn(cell(text))).toBeUndefined();
+  ['79099012345', ['G2 P002']],
+  ["'từ 05-03-2021 08:30", []],
+])('a note of %s gives %j', async (note, findings) => {
+  expect(await findingsOf('12', note)).toEqual(findings);
 });

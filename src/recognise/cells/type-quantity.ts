@@ -9,9 +9,10 @@ import {
   withoutDust,
 } from '../../text/parse-quantity.ts';
 import { readBareShare, readShownShare, type ShareReading } from '../../text/read-share.ts';
+import { personalDataIn } from '../privacy.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { dateOrigins } from './date-origins.ts';
-import { problem, type Typed } from './typed.ts';
+import { PERSONAL_NUMBER, problem, type Typed } from './typed.ts';
 
 type NumericColumn = QuantityColumn | PercentColumn;
 
@@ -20,6 +21,7 @@ export function typeQuantity(cell: Cell, column: NumericColumn, evidence: Column
   if (isBlank(cell)) return { value: null };
   if (cell.kind === 'date') return problem('C013', { date: formatDate(cell.text), readings: dateOrigins(cell) });
   if (cell.kind === 'boolean') return problem('C001');
+  if (personalDataIn(cell, column.kind) !== undefined) return PERSONAL_NUMBER;
   return typed(cell.kind === 'number' ? ofNumber(cell, column, evidence) : ofText(cell.text, column, evidence), column);
 }
 

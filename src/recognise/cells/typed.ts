@@ -8,3 +8,6 @@ export type Typed = { readonly value: Value } | { readonly code: string; readonl
 export function problem(code: string, args: Args = {}): Typed {
   return { code, args };
 }
+
+/** A number as long as that of a card or telephone, in a column of figures: no figure. */
+export const PERSONAL_NUMBER = problem('C001', { seen: 'personal-number' });

@@ -5,7 +5,8 @@ import { cellAt, type Row, type Sheet } from '../../model/sheet.ts';
 import { EXPLANATION_SHEET } from '../../templates/explanation-sheet.ts';
 import { fold } from '../../text/fold.ts';
 import { parseDateCell, parseDateText } from '../../text/parse-date.ts';
-import { personalDataIn, withoutPersonalData } from '../privacy.ts';
+import { MASKED, withoutPersonalData } from '../../text/personal-data.ts';
+import { personalDataIn } from '../privacy.ts';
 import { rowKind } from '../rows/row-kind.ts';
 import type { Report } from '../sink.ts';
 import { acknowledgementColumns } from './acknowledgement-columns.ts';
@@ -76,7 +77,7 @@ function createLineReader({ file, name = '' }: Sheet) {
 
   function notePersonalData({ number, cells }: Row): void {
     cells.forEach((cell, index) => {
-      const what = personalDataIn(cell);
+      const what = personalDataIn(cell, 'note');
       if (what !== undefined) personal.push({ at: { file, sheet: name, row: number, column: index + 1 }, what });
     });
   }
@@ -118,7 +119,8 @@ function createLineReader({ file, name = '' }: Sheet) {
 
 function wordsIn(cell: Cell): string {
   if (isBlank(cell)) return '';
-  return withoutPersonalData(cell.kind === 'number' ? String(cell.number) : cell.text.trim());
+  if (cell.kind !== 'number') return withoutPersonalData(cell.text.trim());
+  return personalDataIn(cell, 'note') === undefined ? String(cell.number) : MASKED;
 }
 
 function dayIn(cell: Cell): string | undefined {

@@ -1,6 +1,15 @@
 import type { Rule } from '../rule.ts';
 import { sentence } from '../sentence.ts';
 
+const UNREADABLE = sentence({
+  vi: 'Cột “{column}”: không đọc được thành số.',
+  en: 'Column “{column}”: cannot be read as a number.',
+});
+const PERSONAL = sentence({
+  vi: 'Cột “{column}”: dãy chữ số dài như số CCCD hoặc số điện thoại, không được tính là số liệu.',
+  en: 'Column “{column}”: as many digits as an identity or phone number has, so it is no figure.',
+});
+
 export const notACount: Rule = {
   code: 'C001',
   name: 'not-a-count',
@@ -14,8 +23,5 @@ export const notACount: Rule = {
     vi: 'Ghi một số nguyên; không có thì ghi 0 hoặc “-”. Phần giải thích ghi sang cột Ghi chú.',
     en: 'Enter a whole number; 0 or “-” for none. Put explanations in the notes column.',
   },
-  message: sentence({
-    vi: 'Cột “{column}”: không đọc được thành số.',
-    en: 'Column “{column}”: cannot be read as a number.',
-  }),
+  message: (args) => (args.seen === 'personal-number' ? PERSONAL : UNREADABLE)(args),
 };
