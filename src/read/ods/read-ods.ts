@@ -7,10 +7,12 @@ import { Sampler } from '../encoding/sampler.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { type SheetPiece, sheetsInTurn } from '../sheets-in-turn.ts';
 import { parseXml, xmlParser } from '../xml/xml.ts';
+import type { XmlHandler } from '../xml/xml-events.ts';
 import { type Archive, openArchive } from '../zip/archive.ts';
 import { type Pieces, partText } from '../zip/part-text.ts';
 import { ContentParser } from './content-parser.ts';
 import { type NumberStyles, numberStyles } from './number-styles.ts';
+import { pageHeads } from './page-heads.ts';
 import { rowsOf } from './row-run.ts';
 
 /** Reads `.ods`: every sheet, hidden ones too, in the order of the tabs. */
@@ -37,11 +39,16 @@ async function refuseEncrypted(archive: Archive): Promise<void> {
   });
 }
 
-/** The styles that have names of their own; those of single cells stand before the sheets. */
+/** The styles that have names of their own; those of single cells stand before the sheets. Heads of pages stand beside them. */
 async function commonStyles(archive: Archive): Promise<NumberStyles> {
   const styles = numberStyles();
   const part = archive.parts.get('styles.xml');
-  if (part) await parseXml(partText(archive, part)(), styles);
+  const heads = pageHeads();
+  const open: XmlHandler['open'] = (name, attributes, depth) => {
+    styles.open(name, attributes);
+    heads.open(name, attributes, depth);
+  };
+  if (part) await parseXml(partText(archive, part)(), { ...heads, open });
   return styles;
 }
 

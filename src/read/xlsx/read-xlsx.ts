@@ -8,6 +8,7 @@ import { xmlParser } from '../xml/xml.ts';
 import { openArchive } from '../zip/archive.ts';
 import { type Pieces, partText } from '../zip/part-text.ts';
 import type { Shared } from './cell-value.ts';
+import { refuseSecretDrawings } from './drawn-texts.ts';
 import { legacyTexts } from './legacy-texts.ts';
 import { findMergedRanges } from './merged-ranges.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -19,6 +20,7 @@ import { readWorkbook } from './workbook.ts';
 export async function* readXlsx(source: Source, { limits, note }: ReadContext): AsyncGenerator<Sheet> {
   const archive = openArchive(source, limits);
   const workbook = await readWorkbook(archive);
+  await refuseSecretDrawings(archive);
   const strings = await readSharedStrings(archive, workbook.strings);
   const styles = await readStyles(archive, workbook.styles);
   const legacy = legacyTexts(strings, styles.fonts);

@@ -1,6 +1,7 @@
 import { BLANK, type Cell } from '../../model/cell.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
 import type { Limits } from '../limits.ts';
+import { refuseSecretText } from '../refuse-secret.ts';
 import type { OwnRow } from '../sheet-of.ts';
 import { isTrue } from '../xml/xml.ts';
 import type { Attributes, WholeElements } from '../xml/xml-events.ts';
@@ -8,6 +9,7 @@ import { cellAddress } from './cell-address.ts';
 import { type CellAttributes, CellDraft } from './cell-draft.ts';
 import { cellOf, type Shared } from './cell-value.ts';
 import { coverer, type MergedRange } from './merged-ranges.ts';
+import { pageHeadTexts } from './page-head.ts';
 import { endOfUsualMerge, usualCell } from './usual-elements.ts';
 
 /** Takes the events of a worksheet part and makes rows of them. */
@@ -19,6 +21,8 @@ export class SheetParser implements Required<WholeElements> {
   #rows: OwnRow[] = [];
   #section = '';
   #merges = 0;
+  /** Of the head or foot of a page. */
+  #pageHead = '';
   /** Cells made for rows that do not have them: blank ones before far ones, covered ones. */
   #made = 0;
 
@@ -61,16 +65,19 @@ export class SheetParser implements Required<WholeElements> {
     } else if (depth === 3) {
       if (name === 'row' && this.#section === 'sheetData') this.#openRow(attributes);
       else if (name === 'mergeCell' && this.#section === 'mergeCells') this.#merges++;
+      this.#pageHead = '';
     } else if (depth === 2) this.#section = name;
     else if (name !== 'worksheet') throw new UnreadableFile('F001');
   }
 
   text(text: string): void {
     if (this.#inCell) this.#draft.text(text);
+    else if (this.#section === 'headerFooter') this.#pageHead += text;
   }
 
   close(name: string, depth: number): void {
     if (depth === 3 && name === 'row' && this.#section === 'sheetData') this.#closeRow();
+    else if (depth === 3 && this.#section === 'headerFooter') pageHeadTexts(this.#pageHead).forEach(refuseSecretText);
     else if (depth === 4 && this.#inCell) this.#closeCell();
     else if (depth > 4 && this.#inCell) this.#draft.close(name, depth);
   }

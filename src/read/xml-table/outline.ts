@@ -1,5 +1,7 @@
 import type { Sheet } from '../../model/sheet.ts';
+import { refuseSecretText } from '../refuse-secret.ts';
 import { customFormat, type Shown } from '../xlsx/number-format.ts';
+import { pageHeadTexts } from '../xlsx/page-head.ts';
 import { parseXml } from '../xml/xml.ts';
 import type { Attributes } from '../xml/xml-events.ts';
 import { attribute } from './attribute.ts';
@@ -54,6 +56,8 @@ export async function readOutline(pieces: Iterable<string>): Promise<Outline> {
       } else if (depth === 4 && name === 'NumberFormat' && style) {
         const format = attribute(attributes, 'Format') ?? 'General';
         style.shown = NAMED[format] ?? customFormat(format);
+      } else if (name === 'Header' || name === 'Footer') {
+        pageHeadTexts(attribute(attributes, 'Data') ?? '').forEach(refuseSecretText);
       } else if (depth === 3 && name === 'Date1904') from1904 = true;
     },
     text(text) {
