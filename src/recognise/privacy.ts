@@ -6,8 +6,8 @@ import { isSecretText } from '../text/secret-mark.ts';
 /** What the column of a cell holds: a column of the form, notes; `undefined` where it is none of the form's. */
 export type Holds = Column['kind'] | 'note' | undefined;
 
-/** Figures as they are written, however large: a number of a person begins with 0, or has words beside it. */
-const FIGURE = /^(?:[1-9][\d\s.,]*|0(?:[.,]\d+)?)$/;
+/** How a number of a person begins, and no amount, however large: with a 0 that more digits follow. */
+const NO_AMOUNT = /(?<!\d[\s.,]?)0\d|\+84|[@\uff20]/;
 /** The number of a card or telephone, also without the zeros that a spreadsheet program takes off its beginning. */
 const DIGITS = /^[1-9]\d{8,11}$/;
 /** What telephone numbers begin with, but for their 0. */
@@ -27,7 +27,7 @@ export function personalDataIn(cell: Cell, holds?: Holds): PersonalData | undefi
     return isLooked ? inText(String(cell.number), holds) : undefined;
   }
   if (cell.kind !== 'text' || cell.text.length < 6) return undefined;
-  return isAmount && FIGURE.test(cell.text.trim()) ? undefined : inText(cell.text, holds);
+  return isAmount && !NO_AMOUNT.test(cell.text) ? undefined : inText(cell.text, holds);
 }
 
 function inText(text: string, holds: Holds): PersonalData | undefined {

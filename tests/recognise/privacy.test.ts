@@ -21,6 +21,8 @@ test.each<[Holds, string | number, string | undefined]>([
   ['quantity', '0912345678', 'phone'],
   ['quantity', '123456789', undefined],
   ['quantity', '84 123 456 789', undefined],
+  ['quantity', '84 012 456 789', undefined],
+  ['quantity', 'hơn 123456789', undefined],
   ['quantity', '0.8571428571', undefined],
   ['quantity', 123_456_789_012, undefined],
   [undefined, 123_456_789, undefined],
