@@ -1,6 +1,6 @@
 import { marksIn, readNumeral } from '../text/numeral.ts';
-import { oneLine } from '../text/one-line.ts';
 import { parseCountText } from '../text/parse-count.ts';
+import { bareLine } from '../text/read-figure.ts';
 import type { ColumnText } from './column-texts.ts';
 
 /**
@@ -13,8 +13,8 @@ export function numberCorrections(texts: readonly ColumnText[]): Map<number, num
   let isEvidenceLeft = false;
   for (const { row, text, isOwn } of texts) {
     const reading = parseCountText(text, marks);
-    const line = oneLine(text).replace(/^['’‘] ?/, '');
-    const isNumber = reading.state === 'number' && Number.isInteger(reading.value) && readNumeral(line) !== undefined;
+    const isBare = readNumeral(bareLine(text)) !== undefined;
+    const isNumber = reading.state === 'number' && Number.isInteger(reading.value) && isBare;
     if (isOwn && isNumber) numbers.set(row, reading.value);
     else if (hasMark(text)) isEvidenceLeft = true;
   }

@@ -54,6 +54,8 @@ export interface ChoiceColumn extends ColumnWords {
 /** A name that tells rows apart, or one that may be blank; never the name of a person. */
 export interface TextColumn extends ColumnWords {
   readonly kind: 'text';
+  /** A day may stand there; elsewhere a date is a number of a paper that Excel took for one. */
+  readonly mayBeDay: boolean;
 }
 
 export type Column = CountColumn | QuantityColumn | PercentColumn | DateColumn | ChoiceColumn | TextColumn;
@@ -133,11 +135,16 @@ export function date(
 }
 
 export function text(id: string, label: Text, also: readonly string[] = []): TextColumn {
-  return { kind: 'text', id, label, also, optional: false };
+  return { kind: 'text', id, label, also, optional: false, mayBeDay: false };
 }
 
-export function optionalText(id: string, label: Text, also: readonly string[] = []): TextColumn {
-  return { kind: 'text', id, label, also, optional: true };
+export function optionalText(
+  id: string,
+  label: Text,
+  also: readonly string[] = [],
+  { mayBeDay = false }: { readonly mayBeDay?: boolean } = {},
+): TextColumn {
+  return { kind: 'text', id, label, also, optional: true, mayBeDay };
 }
 
 /** A choice whose values are those of a dimension; `also` adds wordings to their labels, or replaces them by dated ones. */

@@ -71,6 +71,9 @@ function oneMark(minus: string, digits: string): Numeral | undefined {
   if (mark !== '.' && mark !== ',') return undefined;
   const grouped = fraction.length === 3 && before.length <= 3 && !before.startsWith('0');
   const all = (before + fraction).replace(/^0+(?=\d)/, '');
+  const uses = usesOfOne(mark, grouped);
+  // Whatever its mark is, 0,00 is nothing.
+  if (all === '0') return { shape: 'whole', value: 0, uses, readings: ['0', '0'] };
   return {
     shape: 'one-mark',
     mark,
@@ -78,7 +81,7 @@ function oneMark(minus: string, digits: string): Numeral | undefined {
     decimal: signed(minus, `${before}.${fraction}`),
     thousands: signed(minus, all),
     readings: [`${minus}${before},${fraction}`, minus + all],
-    uses: usesOfOne(mark, grouped),
+    uses,
   };
 }
 
@@ -93,17 +96,23 @@ function signed(minus: string, digits: string): number {
 }
 
 /** True where the number is written against what the column has shown before it: nobody can then tell which of them is right. */
-export function breaksWith({ uses }: Numeral, marks: Marks): boolean {
-  return uses.some((use) => !marks.has(use) && contradicts(use, marks));
+export function breaksWith(numeral: Numeral, marks: Marks): boolean {
+  if (numeral.shape === 'whole' && numeral.value === 0) return false;
+  return numeral.uses.some((use) => !marks.has(use) && contradicts(use, marks));
 }
 
 const MARK = /[.,]/;
 const MARKED = /\d[\d.,]*[.,]\d+/g;
+const PERCENT = /^ ?(?:%|phần trăm)/i;
 /** Beyond this a text is a sentence, not a number. */
 const LONGEST = 60;
 
 /** What the only marked number in a cell's text shows of the column's marks. */
 export function marksIn(text: string): readonly MarkUse[] {
-  const found = text.length > LONGEST || !MARK.test(text) ? null : text.match(MARKED);
-  return found?.length === 1 ? (readNumeral(found[0])?.uses ?? []) : [];
+  if (text.length > LONGEST || !MARK.test(text)) return [];
+  const [found, ...others] = text.matchAll(MARKED);
+  const numeral = found === undefined || others.length > 0 ? undefined : readNumeral(found[0]);
+  if (found === undefined || numeral === undefined) return [];
+  const isPercent = PERCENT.test(text.slice(found.index + found[0].length));
+  return isPercent && numeral.shape === 'one-mark' ? usesOfOne(numeral.mark, false) : numeral.uses;
 }

@@ -1,10 +1,6 @@
-import { splitBound } from './bound.ts';
-import { withoutCountedWord } from './counted-words.ts';
-import { fold } from './fold.ts';
 import { contradicts, type Marks, NO_MARKS } from './number-marks.ts';
-import { breaksWith, type Numeral, readNumeral } from './numeral.ts';
-import { oneLine } from './one-line.ts';
-import { isDash, isNoData, isZeroWord } from './zero-words.ts';
+import { breaksWith, type Numeral } from './numeral.ts';
+import { eitherSign, readFigure } from './read-figure.ts';
 
 /**
  * How a cell of a count column reads. `number` may still be negative or fractional: whether it may be is for the form to say.
@@ -18,8 +14,7 @@ export type CountReading =
   | { readonly state: 'bound' | 'percent' | 'unreadable' };
 
 const FEW_DIGITS = /^\d{1,15}$/;
-const PARENTHESES = /^\((.+)\)$/;
-const PERCENT = /(?:%|phan tram)$/;
+const UNREADABLE = { state: 'unreadable' } as const;
 
 /**
  * Reads the text of a count cell. `marks` is what the column's other numbers show: `1.582` is Vietnamese thousands where
@@ -27,21 +22,18 @@ const PERCENT = /(?:%|phan tram)$/;
  */
 export function parseCountText(text: string, marks: Marks = NO_MARKS): CountReading {
   if (FEW_DIGITS.test(text)) return { state: 'number', value: Number(text) };
-  const line = oneLine(text).replace(/^['’‘] ?/, '');
-  if (isNoData(line)) return { state: 'blank' };
-  if (isDash(line)) return { state: 'number', value: 0 };
-  const inner = PARENTHESES.exec(line)?.[1];
-  if (inner !== undefined) return inParentheses(parseCountText(inner, marks));
-  const numeral = readNumeral(line);
-  if (numeral) return countOf(numeral, marks);
-  const { rest, bound } = splitBound(line);
-  const number = withoutCountedWord(rest);
-  if (bound === undefined && isZeroWord(fold(number))) return { state: 'number', value: 0 };
-  if (PERCENT.test(number))
-    return { state: readNumeral(number.replace(PERCENT, '').trim()) ? 'percent' : 'unreadable' };
-  const named = readNumeral(number);
-  if (named === undefined) return { state: 'unreadable' };
-  return bound === undefined ? countOf(named, marks) : { state: 'bound' };
+  const figure = readFigure(text);
+  switch (figure.state) {
+    case 'zero':
+      return { state: 'number', value: 0 };
+    case 'numeral':
+      if (figure.percent) return { state: 'percent' };
+      return figure.bound === undefined ? countOf(figure.numeral, marks) : { state: 'bound' };
+    case 'set apart':
+      return figure.percent ? { state: 'percent' } : setApart(countOf(figure.numeral, marks));
+    default:
+      return figure;
+  }
 }
 
 function countOf(numeral: Numeral, marks: Marks): CountReading {
@@ -54,11 +46,12 @@ function countOf(numeral: Numeral, marks: Marks): CountReading {
   return grouped && isThousands ? { state: 'number', value: thousands } : { state: 'ambiguous', readings };
 }
 
-/** `(12)` is -12 to a bookkeeper and a 12 set apart to others. */
-function inParentheses(reading: CountReading): CountReading {
-  if (reading.state !== 'number' || reading.value < 0) return { state: 'unreadable' };
-  const { value } = reading;
-  return { state: 'ambiguous', readings: [String(value), String(-value)] };
+/** A figure in parentheses: zero stays what it is. */
+function setApart(reading: CountReading): CountReading {
+  if (reading.state !== 'number') return UNREADABLE;
+  if (reading.value === 0) return reading;
+  const readings = eitherSign(reading.value);
+  return readings === undefined ? UNREADABLE : { state: 'ambiguous', readings };
 }
 
 /**
@@ -80,5 +73,5 @@ export function parseCountNumber(value: number): CountReading {
 
 /** Beyond 2^53 a number is no longer the one that was written. */
 function numberOf(value: number): CountReading {
-  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? { state: 'number', value } : { state: 'unreadable' };
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? { state: 'number', value } : UNREADABLE;
 }

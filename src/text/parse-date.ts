@@ -1,7 +1,8 @@
 import { plain } from './fold.ts';
 import { isoDate } from './iso-date.ts';
 import { MONTH_WORD, monthOfWord } from './month-words.ts';
-import { oneLine } from './one-line.ts';
+import { bareLine } from './read-figure.ts';
+import { hasStruck } from './struck.ts';
 import { isDash, isNoData } from './zero-words.ts';
 
 /**
@@ -34,13 +35,19 @@ const YEAR_FIRST = /^(\d{4}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{1,2})$/;
 const IN_WORDS = new RegExp(String.raw`^(\d{1,2}) thang (\d{1,2}|${MONTH_WORD})(?: nam|,)? (\d{4}|\d{2})$`);
 const IN_ENGLISH = new RegExp(String.raw`^(\d{1,2})[ -](${ENGLISH.join('|')})[a-z]*[ -](\d{4}|\d{2})$`);
 
-/** Reads the text of a date cell, the day first. A month or a year alone is no date. */
-export function parseDateText(text: string): DateReading {
-  const line = plain(oneLine(text)).replace(/^['’‘] ?/, '');
+/**
+ * Reads the text of a date cell, the day first; in a column that writes months first, days that may be either have two
+ * readings. A month or a year alone is no date, and neither is a day that is crossed out in part.
+ */
+export function parseDateText(text: string, isMonthFirst = false): DateReading {
+  if (hasStruck(text)) return { state: 'unreadable' };
+  const line = plain(bareLine(text));
   if (isNoData(line) || isDash(line)) return { state: 'blank' };
   if (/^\d{5}$/.test(line)) return parseDateNumber(Number(line));
   const day = line.replace(/[–—−]/g, '-').replace(TIME_BEFORE, '').replace(TIME_AFTER, '').replace(NAMED_DAY, '');
-  const dayFirst = DAY_FIRST.exec(day) ?? IN_WORDS.exec(day) ?? IN_ENGLISH.exec(day);
+  const figures = DAY_FIRST.exec(day);
+  if (figures && isMonthFirst) return eitherOf(dateOf(figures[3], figures[2], figures[1]));
+  const dayFirst = figures ?? IN_WORDS.exec(day) ?? IN_ENGLISH.exec(day);
   if (dayFirst) return dateOf(dayFirst[3], dayFirst[2], dayFirst[1]);
   const yearFirst = YEAR_FIRST.exec(day);
   return yearFirst ? dateOf(yearFirst[1], yearFirst[2], yearFirst[3]) : { state: 'unreadable' };
@@ -69,6 +76,15 @@ function dateOf(yearText = '', monthText = '', dayText = ''): DateReading {
   if (iso !== undefined) return { state: 'date', iso };
   const swapped = isOfficeYear(year) && month > 12 ? isoDate(year, day, month) : undefined;
   return { state: 'impossible', written: `${day}/${month}/${year}`, ...(swapped === undefined ? {} : { swapped }) };
+}
+
+/** The day as it is written, and with its month first. */
+function eitherOf(reading: DateReading): DateReading {
+  if (reading.state !== 'date') return reading;
+  const [year, month, day] = reading.iso.split('-').map(Number);
+  const other = isoDate(Number(year), Number(day), Number(month));
+  if (other === undefined || other === reading.iso) return reading;
+  return { state: 'ambiguous', readings: [reading.iso, other] };
 }
 
 function monthNumber(text: string): number {

@@ -1,10 +1,7 @@
-import { type Bound, splitBound } from './bound.ts';
-import { withoutCountedWord } from './counted-words.ts';
-import { fold } from './fold.ts';
+import type { Bound } from './bound.ts';
 import { contradicts, type Marks, NO_MARKS } from './number-marks.ts';
-import { breaksWith, type Numeral, readNumeral } from './numeral.ts';
-import { oneLine } from './one-line.ts';
-import { isDash, isNoData, isZeroWord } from './zero-words.ts';
+import { breaksWith, type Numeral } from './numeral.ts';
+import { eitherSign, readFigure } from './read-figure.ts';
 
 /** How a cell of a quantity reads: as a count, but it may be fractional, a percentage (`86,5%` is 86.5) or a bound. */
 export type QuantityReading =
@@ -13,16 +10,16 @@ export type QuantityReading =
   | { readonly state: 'ambiguous'; readonly readings: readonly [string, string] }
   | { readonly state: 'unreadable' };
 
-const PERCENT = / ?(?:%|phan tram)$/;
 const UNREADABLE = { state: 'unreadable' } as const;
 
 /**
  * Reads the text of a quantity cell. `marks` is what the column's other numbers show. The comma starts decimals and the
  * dot groups thousands, as Vietnamese writes; a dot that cannot group starts decimals where no comma does. `1,582` has
  * two readings unless another number of the column settles it, and so has any number of a column that mixes both ways.
+ * No mark groups the thousands of what is written with `%`.
  */
 export function parseQuantityText(text: string, marks: Marks = NO_MARKS): QuantityReading {
-  return parseMarked(text, (numeral) => quantityOf(numeral, marks));
+  return parseMarked(text, (numeral, percent) => (percent ? percentOf : quantityOf)(numeral, marks));
 }
 
 /** As `parseQuantityText`, where the column holds percentages: no mark groups thousands there. */
@@ -30,30 +27,22 @@ export function parsePercentText(text: string, marks: Marks = NO_MARKS): Quantit
   return parseMarked(text, (numeral) => percentOf(numeral, marks));
 }
 
-/** Takes away what stands around a number, and reads it. */
-function parseMarked(text: string, read: (numeral: Numeral) => number | readonly [string, string]): QuantityReading {
-  const line = oneLine(text).replace(/^['’‘] ?/, '');
-  if (isNoData(line)) return { state: 'blank' };
-  if (isDash(line)) return { state: 'number', value: 0, percent: false };
-  const { rest, bound } = splitBound(line);
-  const number = withoutCountedWord(rest);
-  if (bound === undefined && isZeroWord(fold(number))) return { state: 'number', value: 0, percent: false };
-  const numeral = readNumeral(number.replace(PERCENT, ''));
-  if (numeral === undefined) return inParentheses(number, read);
-  const value = read(numeral);
+type ReadNumeral = (numeral: Numeral, percent: boolean) => number | readonly [string, string];
+
+function parseMarked(text: string, read: ReadNumeral): QuantityReading {
+  const figure = readFigure(text);
+  if (figure.state === 'zero') return { state: 'number', value: 0, percent: false };
+  if (figure.state === 'blank' || figure.state === 'unreadable') return figure;
+  const { numeral, percent } = figure;
+  const value = read(numeral, percent);
   if (typeof value !== 'number') return { state: 'ambiguous', readings: value };
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return UNREADABLE;
-  return { state: 'number', value, percent: PERCENT.test(number), ...(bound === undefined ? {} : { bound }) };
-}
-
-/** `(12)` is -12 to a bookkeeper and a 12 set apart to others. */
-function inParentheses(text: string, read: (numeral: Numeral) => number | readonly [string, string]): QuantityReading {
-  const inner = /^\((.+)\)$/.exec(text)?.[1];
-  const numeral = inner === undefined ? undefined : readNumeral(inner);
-  const value = numeral && read(numeral);
-  if (typeof value !== 'number' || value < 0) return UNREADABLE;
-  const shown = String(value).replace('.', ',');
-  return { state: 'ambiguous', readings: [shown, `-${shown}`] };
+  if (figure.state === 'set apart' && value !== 0) {
+    const readings = eitherSign(value);
+    return readings === undefined ? UNREADABLE : { state: 'ambiguous', readings };
+  }
+  const { bound } = figure.state === 'numeral' ? figure : {};
+  return { state: 'number', value, percent, ...(bound === undefined ? {} : { bound }) };
 }
 
 function quantityOf(numeral: Numeral, marks: Marks): number | readonly [string, string] {
@@ -68,10 +57,10 @@ function quantityOf(numeral: Numeral, marks: Marks): number | readonly [string, 
 }
 
 function percentOf(numeral: Numeral, marks: Marks): number | readonly [string, string] {
-  if (breaksWith(numeral, marks)) return numeral.readings;
-  if (numeral.shape !== 'one-mark') return numeral.value;
-  const other = numeral.mark === '.' ? 'comma decimals' : 'dot decimals';
-  return marks.has(other) ? numeral.readings : numeral.decimal;
+  if (numeral.shape === 'one-mark') {
+    return marks.has(numeral.mark === '.' ? 'comma decimals' : 'dot decimals') ? numeral.readings : numeral.decimal;
+  }
+  return breaksWith(numeral, marks) ? numeral.readings : numeral.value;
 }
 
 /**

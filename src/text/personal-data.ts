@@ -1,4 +1,4 @@
-import { INVISIBLE } from './one-line.ts';
+import { withoutInvisible } from './invisible.ts';
 
 export type PersonalData = 'identity' | 'phone' | 'email';
 
@@ -7,7 +7,7 @@ export const MASKED = '•••';
 
 /** What has none of these is not looked at again: nearly every text. */
 const SUSPECT =
-  /[\d\uff10-\uff19](?:[\s.,·()/_\-\u00ad\u200b-\u200d\u2010-\u2015\u2060\u2212]{0,4}[\d\uff10-\uff19]){8}|[@\uff20]/;
+  /[\d\uff10-\uff19](?:[\s.,·()/_\-\u00ad\u061c\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u206f\u2212]{0,4}[\d\uff10-\uff19]){8}|[@\uff20]/;
 const FULL_WIDTH = /[\uff01-\uff5e]/;
 
 /** Days and months, with which hours or other days make as many digits as a telephone number has. */
@@ -52,6 +52,6 @@ export function withoutPersonalData(text: string): string {
 
 /** What people see: no letter that nobody sees, and digits of any width. */
 function asSeen(text: string): string {
-  const seen = text.replace(INVISIBLE, '');
+  const seen = withoutInvisible(text);
   return FULL_WIDTH.test(seen) ? seen.normalize('NFKC') : seen;
 }

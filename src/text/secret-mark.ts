@@ -1,4 +1,4 @@
-import { INVISIBLE } from './one-line.ts';
+import { withoutInvisible } from './invisible.ts';
 
 /** What every mark has in it, looked for first: nearly every text lacks it. Its letters may be set apart. */
 const LETTER = /[ậẬ]/;
@@ -49,8 +49,7 @@ const LEVELS = new Set(['TỐI', 'TUYỆT']);
 
 /** Words with a space between them. */
 function wordsOf(line: string): string {
-  return line
-    .replace(INVISIBLE, '')
+  return withoutInvisible(line)
     .replace(MARKS, ' ')
     .replace(SPACED, (letters) => letters.replace(/\s/g, ''))
     .replace(/\s+/g, ' ')

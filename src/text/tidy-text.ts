@@ -1,4 +1,5 @@
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+import { withoutInvisible } from './invisible.ts';
+
 const SPACES = /[^\S\n\r]+/g;
 
 /**
@@ -6,5 +7,5 @@ const SPACES = /[^\S\n\r]+/g;
  * Line breaks stay.
  */
 export function tidyText(text: string): string {
-  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  return withoutInvisible(text).replace(SPACES, ' ').trim();
 }

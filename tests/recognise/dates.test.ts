@@ -82,6 +82,54 @@ test('many real dates up to the twelfth are no chance, even beside texts of earl
   expect(found.findings).toEqual(['B3 H009']);
 });
 
+test('a column that writes months first is not read day first', async () => {
+  const found = await register("'3/25/2021", "'3/5/2021", "'4/6/2021", "'4/4/2021", "'12/28/2021");
+  expect(found.told.map(({ code, at, args }) => [code, at.row, args.swapped ?? args.readings])).toEqual([
+    ['C016', 4, '25/03/2021'],
+    ['C018', 5, ['03/05/2021', '05/03/2021']],
+    ['C018', 6, ['04/06/2021', '06/04/2021']],
+    ['C016', 8, '28/12/2021'],
+  ]);
+  expect(received(found)).toEqual(['2021-04-04']);
+});
+
+test('a slip among days that prove the contrary changes nothing', async () => {
+  const found = await register("'25/3/2021", "'3/5/2021", "'28/4/2021", "'4/13/2021");
+  expect(found.findings).toEqual(['B7 C016']);
+  expect(received(found)[1]).toBe('2021-05-03');
+});
+
+test('a column of days that do not tell is of the same hand as those beside it', async () => {
+  const title = 'Đơn vị: UBND phường Láng Hạ\nTháng 3 năm 2021\n| Số đơn | Ngày nhận | Ngày giải quyết |';
+  const found = await recognised(markdownSheet(`${title}\n| 1 | '3/25/2021 | '4/6/2021 |`), [letters]);
+  expect(found.findings).toEqual(['B4 C016', 'C4 C018']);
+});
+
+test('real days up to the twelfth beside texts with the month first look exchanged too', async () => {
+  expect((await register('2021-05-03', "'3/25/2021", '2021-06-04')).findings).toEqual(['B5 C016', 'B3 H009']);
+});
+
+test('a number of a paper that Excel took for a day is told, with what may have been typed', async () => {
+  const title = 'Đơn vị: UBND phường Láng Hạ\nTháng 3 năm 2021\n| Số đơn | Ngày nhận | Ngày giải quyết |';
+  const found = await recognised(markdownSheet(`${title}\n| 2021-03-12 | '25/03/2021 | |`), [letters]);
+  expect(found.told.map(({ code, at, args }) => [code, at.column, args.readings])).toEqual([
+    ['C013', 1, ['12/3', '3/12']],
+  ]);
+});
+
+test('a day where days belong is shown as people write it', async () => {
+  const found = await recognised(
+    markdownSheet(`
+Đơn vị: UBND phường Láng Hạ
+Năm 2021
+| Số | Nhiệm vụ | Thời hạn | Tình trạng |
+| 1 | Số hóa sổ tiếp dân | 2021-12-31 | Đang thực hiện |
+| 2021-03-12 | Sửa nhà văn hóa | Quý IV | Đang thực hiện |`),
+  );
+  expect(found.findings).toEqual(['A5 C013']);
+  expect(found.rows[0]?.values.due).toBe('31/12/2021');
+});
+
 test('a warning names twenty cells at most', async () => {
   const found = await register(...Array.from({ length: 30 }, () => '2021-05-10'), "'25/03/2021");
   expect(found.told[0]?.related.length).toBe(20);

@@ -41,6 +41,22 @@ test('a percentage among quantities stays one', async () => {
   expect(column(found, 'actual')).toEqual([{ value: 90, bound: 'above', percent: true }]);
 });
 
+test('what is written with % never groups thousands, and shows so', async () => {
+  const found = await targets(["'95.125%", "'96%", '50', '50'], ["'1.500", '1', '50', '50']);
+  expect(found.findings).toEqual(['B5 C004']);
+  expect(column(found, 'planned')).toEqual([{ value: 95.125, percent: true }]);
+});
+
+test('quantities side by side are of one hand: a plan of 1.5 beside a result of 1.600 is not read', async () => {
+  const found = await targets(["'1.5", "'1.600", '50', '50'], ['2', '3', '50', '50']);
+  expect(found.told.map(({ code, at, args }) => [code, at.column, args.readings])).toEqual([
+    ['C004', 2, ['1,5', '15']],
+    ['C004', 3, ['1,600', '1600']],
+  ]);
+  const proven = await targets(["'86,5", "'1,582", '50', '50']);
+  expect(column(proven, 'actual')).toEqual([1.582]);
+});
+
 test('a column that mixes decimal comma and decimal point is not read', async () => {
   const found = await targets(["'86,5", '1', '50', "'86.5%"], ["'86.5", '1', '50', "'90,5%"], ['12', '1', '50', '90']);
   expect(found.findings).toEqual(['B4 C004', 'E4 C004', 'B5 C004', 'E5 C004']);

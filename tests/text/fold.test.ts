@@ -14,6 +14,12 @@ test.each([
   ['y written for i', 'kỹ sỹ lý tỷ mỹ hy vỹ Quý kỳ', 'kisilitimihiviquiki'],
   ['i written so', 'kĩ sĩ lí tỉ mĩ hi vĩ Quí kì', 'kisilitimihiviquiki'],
   ['y that is another letter', 'tay tai thuỷ thui y tế', 'taytaithuythuiyte'],
+  ['marks of direction', '\u200eLáng\u202a Hạ\u2069', 'langha'],
+  ['a raised mark that points to a note', 'Số lượt tiếp¹', 'soluottiep'],
+  ['a raised mark at a word in m', 'Năm²', 'nam'],
+  ['square metres, cubic ones', 'm² km³', 'm2km3'],
+  ['what is crossed out', 'Số ⟦đơn⟧ lượt tiếp', 'soluottiep'],
+  ['a name that is crossed out whole', '⟦Láng Hạ⟧', 'langha'],
   ['nothing but marks', ' … — ', ''],
 ])('fold looks through %s', (_, text, folded) => {
   expect(fold(text)).toBe(folded);

@@ -50,6 +50,18 @@ describe('text that is a whole number', () => {
     ['7 cuộc.', 7],
     ['0 đơn', 0],
     ['9007199254740991', 9_007_199_254_740_991],
+    ['\n12\n', 12],
+    ['12\nđơn', 12],
+    ['(0)', 0],
+    ['(-)', 0],
+    ['(không)', 0],
+    ['0,0', 0],
+    ['0.000', 0],
+    ['\u200e12\u200f', 12],
+    ['\u202a1.582\u202c', 1582],
+    ['\u206612\u2069', 12],
+    ['1\u00ad2', 12],
+    ['1\u20602', 12],
   ])('%j is %i', (text, value) => {
     expect(parseCountText(text)).toEqual({ state: 'number', value });
   });
@@ -128,6 +140,18 @@ test.each([
   '()',
   '(-5)',
   '9007199254740993',
+  '5\n120',
+  '5\r\n120',
+  '5 \u2028 120',
+  '1\n234,5',
+  '5\t120',
+  '5\n120 đơn',
+  '-\n5',
+  '12¹',
+  '12₁',
+  '10⁶',
+  '⟦15⟧12',
+  '⟦12⟧',
 ])('%j is no number', (text) => {
   expect(parseCountText(text)).toEqual({ state: 'unreadable' });
 });
@@ -193,6 +217,17 @@ test.each([
 
 test.each([1e16, -1e300])('the number %d is beyond counting', (number) => {
   expect(parseCountNumber(number)).toEqual({ state: 'unreadable' });
+});
+
+test('the readings of a doubtful text are two', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'01., ()-'), minLength: 1, maxLength: 7 });
+  fc.assert(
+    fc.property(text, (one) => {
+      const reading = parseCountText(one);
+      if (reading.state === 'ambiguous') expect(reading.readings[0]).not.toBe(reading.readings[1]);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('every count written as Vietnamese writes it reads back', () => {

@@ -32,6 +32,9 @@ describe('a quantity', () => {
     ['86.5 %', 86.5],
     ['100%', 100],
     ['97,2 phần trăm', 97.2],
+    ['95.125%', 95.125],
+    ['95,125%', 95.125],
+    ['95,125 phần trăm', 95.125],
   ])('%j is %d percent', (text, value) => {
     expect(quantity(text)).toEqual({ state: 'number', value, percent: true });
   });
@@ -70,6 +73,21 @@ describe('a quantity', () => {
     ['1.582', ['comma decimals', 'lone dot'], 1582],
   ])('%j beside %j is %d', (text, marks, value) => {
     expect(quantity(text, marks)).toEqual({ state: 'number', value, percent: false });
+  });
+
+  test('its percentages are read beside numbers that group their thousands', () => {
+    expect(quantity('95.125%', ['dot groups'])).toEqual({ state: 'number', value: 95.125, percent: true });
+    expect(quantity('95.125%', ['comma decimals'])).toEqual({ state: 'ambiguous', readings: ['95,125', '95125'] });
+  });
+
+  test('zero in parentheses is zero', () => {
+    for (const text of ['(0)', '(-)', '(0,0)'])
+      expect(quantity(text)).toEqual({ state: 'number', value: 0, percent: false });
+  });
+
+  test.each(['5\n120', '1\n582,5', '12¹', '⟦15⟧12', '95⟦,5⟧%'])('%j is no number', (text) => {
+    expect(quantity(text)).toEqual({ state: 'unreadable' });
+    expect(percent(text)).toEqual({ state: 'unreadable' });
   });
 
   test.each(['x', '3/10', '12 tỷ', '10-12', 'đạt', '1.58.2', '12 ha'])('%j is no number', (text) => {

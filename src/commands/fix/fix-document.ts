@@ -3,6 +3,7 @@ import { fill, type Lang, same, type Text } from '../../i18n/text.ts';
 import type { Block, Grid, GridCell, ReportDocument } from '../../model/document.ts';
 import { address } from '../../model/place.ts';
 import type { CorrectedCell } from '../../patch/corrections/wanted-cell.ts';
+import { withoutInvisible } from '../../text/invisible.ts';
 import type { CorrectedFile } from './corrected-file.ts';
 import { fixWords, kindWords, leftWords, UNSAFE } from './words.ts';
 
@@ -111,8 +112,7 @@ function afterText({ value }: CorrectedCell): Text {
 
 /** With signs for what nobody would see: `·` for a space at an end or beside another one, `␣` for one of another kind. */
 function visible(text: string): string {
-  return text
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '¤')
+  return withoutInvisible(text, '¤')
     .replace(/[^\S \n\r]/g, '␣')
     .replace(/^ +| +$| {2,}/g, (spaces) => '·'.repeat(spaces.length));
 }

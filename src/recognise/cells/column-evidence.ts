@@ -12,9 +12,11 @@ import { createDateOrder, type DateOrder } from './date-order.ts';
 export interface ColumnEvidence {
   readonly marks: Marks;
   readonly shares: Shares;
+  /** Texts of days have the month first. */
+  readonly isMonthFirst: boolean;
 }
 
-export const NO_EVIDENCE: ColumnEvidence = { marks: NO_MARKS, shares: NO_SHARES };
+export const NO_EVIDENCE: ColumnEvidence = { marks: NO_MARKS, shares: NO_SHARES, isMonthFirst: false };
 
 /** Collects the evidence of a table's columns from its rows. */
 export interface TableEvidence {
@@ -24,14 +26,38 @@ export interface TableEvidence {
   swapped(): { readonly column: string; readonly rows: readonly number[] }[];
 }
 
+interface NumberColumn extends ColumnEvidence {
+  readonly at: number;
+  readonly kind: Column['kind'];
+  readonly marks: Set<MarkUse>;
+  shares: Shares;
+}
+
 export function createEvidence(layout: Layout): TableEvidence {
-  const numbers = new Map<string, { at: number; kind: Column['kind']; marks: Set<MarkUse>; shares: Shares }>();
+  const numbers = new Map<string, NumberColumn>();
+  /** Columns of quantities stand side by side to be compared: what one of them shows of its marks holds for all. */
+  const quantityMarks = new Set<MarkUse>();
   const dates = new Map<string, { at: number; order: DateOrder }>();
   for (const { column, at } of layout.fields) {
     const { id, kind } = column;
     if (kind === 'date') dates.set(id, { at, order: createDateOrder() });
-    else if (isNumeric(column)) numbers.set(id, { at, kind, marks: new Set(), shares: NO_SHARES });
+    else if (isNumeric(column)) {
+      const marks = kind === 'quantity' ? quantityMarks : new Set<MarkUse>();
+      numbers.set(id, { ...NO_EVIDENCE, at, kind, marks });
+    }
   }
+  /** A column whose texts do not tell is of the same hand as those beside it. */
+  function isMonthFirst(own: DateOrder): boolean {
+    const votes = own.monthsFirst();
+    if (votes !== 0) return votes > 0;
+    return [...dates.values()].reduce((sum, { order }) => sum + order.monthsFirst(), 0) > 0;
+  }
+
+  function of(id: string): ColumnEvidence {
+    const date = dates.get(id);
+    return date ? { ...NO_EVIDENCE, isMonthFirst: isMonthFirst(date.order) } : (numbers.get(id) ?? NO_EVIDENCE);
+  }
+
   return {
     note(row) {
       for (const column of numbers.values()) {
@@ -42,7 +68,7 @@ export function createEvidence(layout: Layout): TableEvidence {
       }
       for (const { at, order } of dates.values()) order.note(row.number, cellAt(row, at));
     },
-    of: (id) => numbers.get(id) ?? NO_EVIDENCE,
+    of,
     swapped: () =>
       [...dates].flatMap(([column, { order }]) => {
         const rows = order.swapped();

@@ -5,6 +5,7 @@ import { type ChoiceContext, typeChoice } from './type-choice.ts';
 import { typeCount } from './type-count.ts';
 import { typeDate } from './type-date.ts';
 import { typeQuantity } from './type-quantity.ts';
+import { typeText } from './type-text.ts';
 import { problem, type Typed } from './typed.ts';
 
 /** Reads a cell by the kind of its column. Never guesses: two readings are a finding that carries both. */
@@ -19,15 +20,12 @@ export function typeCell(cell: Cell, column: Column, evidence: ColumnEvidence, c
     case 'percent':
       return typeQuantity(cell, column, evidence);
     case 'date': {
-      const typed = typeDate(cell);
+      const typed = typeDate(cell, evidence.isMonthFirst);
       return column.whenBlank === 'needed' && 'value' in typed && typed.value === null ? problem('C012') : typed;
     }
     case 'choice':
       return typeChoice(cell, column, context);
-    case 'text': {
-      const name = cell.kind === 'number' ? String(cell.number) : cell.text.trim();
-      if (name !== '') return { value: name };
-      return column.optional ? { value: null } : problem('C012');
-    }
+    case 'text':
+      return typeText(cell, column);
   }
 }

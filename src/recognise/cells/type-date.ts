@@ -3,10 +3,10 @@ import { type Cell, isBlank } from '../../model/cell.ts';
 import { type DateReading, parseDateCell, parseDateNumber, parseDateText } from '../../text/parse-date.ts';
 import { problem, type Typed } from './typed.ts';
 
-/** Reads a cell of a date column as an ISO date. */
-export function typeDate(cell: Cell): Typed {
+/** Reads a cell of a date column as an ISO date; `isMonthFirst` is what the table's other texts show. */
+export function typeDate(cell: Cell, isMonthFirst: boolean): Typed {
   if (isBlank(cell)) return { value: null };
-  const reading = readingOf(cell);
+  const reading = readingOf(cell, isMonthFirst);
   switch (reading.state) {
     case 'blank':
       return { value: null };
@@ -23,8 +23,8 @@ export function typeDate(cell: Cell): Typed {
   }
 }
 
-function readingOf(cell: Cell): DateReading {
+function readingOf(cell: Cell, isMonthFirst: boolean): DateReading {
   if (cell.kind === 'date') return parseDateCell(cell.text);
   if (cell.kind === 'number') return parseDateNumber(cell.number);
-  return cell.kind === 'text' ? parseDateText(cell.text) : { state: 'unreadable' };
+  return cell.kind === 'text' ? parseDateText(cell.text, isMonthFirst) : { state: 'unreadable' };
 }

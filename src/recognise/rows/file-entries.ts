@@ -12,7 +12,7 @@ import { createRowTeller, type RowContext, raggedCode } from './row-teller.ts';
  * until which the register is kept, else of the day on which the row begins.
  */
 export function createEntryFiler(form: RegisterForm, context: RowContext): (row: Row, heading: string) => void {
-  const { table, layout, headerPlace, filing, sink } = context;
+  const { table, layout, headerPlace, filing, evidence, sink } = context;
   const teller = createRowTeller(context);
   const [first] = form.events;
   const asOf = table.kept?.asOf;
@@ -20,7 +20,8 @@ export function createEntryFiler(form: RegisterForm, context: RowContext): (row:
   let latest: Period | undefined;
 
   function periodOf(row: Row): Period | undefined {
-    const typed = whole === undefined ? typeDate(layout.labelCell(row, first.column)) : undefined;
+    const { isMonthFirst } = evidence.of(first.column);
+    const typed = whole === undefined ? typeDate(layout.labelCell(row, first.column), isMonthFirst) : undefined;
     const day = typed && 'value' in typed ? typed.value : undefined;
     // A row without a readable day is refused; whose it is may still be known.
     latest = typeof day === 'string' ? monthOfDay(day, 'calendar') : latest;

@@ -20,8 +20,8 @@ export const notACount: Rule = {
     en: 'This column takes numbers; words cannot be added, so the row does not count.',
   },
   fix: {
-    vi: 'Ghi một số nguyên; không có thì ghi 0 hoặc “-”. Phần giải thích ghi sang cột Ghi chú.',
-    en: 'Enter a whole number; 0 or “-” for none. Put explanations in the notes column.',
+    vi: 'Ghi một số, không có thì ghi 0 hoặc “-”; bỏ dấu chú thích viết nhỏ, chữ gạch ngang và dòng thứ hai. Phần giải thích ghi sang cột Ghi chú.',
+    en: 'Enter one number, 0 or “-” for none, without a raised note mark, crossed-out figures or a second line. Put explanations in the notes column.',
   },
   message: (args) => (args.seen === 'personal-number' ? PERSONAL : UNREADABLE)(args),
 };

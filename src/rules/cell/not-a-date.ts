@@ -16,8 +16,8 @@ export const notADate: Rule = {
   severity: 'error',
   title: { vi: 'Không phải là một ngày', en: 'Not a date' },
   why: {
-    vi: 'Cần đủ ngày, tháng, năm; chỉ có tháng, chỉ có năm hay một con số thì chương trình không đoán thay.',
-    en: 'Day, month and year are needed; the program does not complete a month, a year or a bare number.',
+    vi: 'Cần đủ ngày, tháng, năm; chỉ có tháng, chỉ có năm, một con số, hay 3/5 trong cột ghi tháng trước (3/25) thì chương trình không đoán thay.',
+    en: 'Day, month and year are needed; the program does not guess at a month, a year, a bare number, or 3/5 in a column that writes months first (3/25).',
   },
   fix: {
     vi: 'Ghi đủ ngày/tháng/năm (05/10/2022); chưa có thì để trống.',
