@@ -11,6 +11,15 @@ export function formatCount(value: number, lang: Lang): string {
   return minus(value) + format(value, lang, Number.isInteger(value) ? 0 : 2);
 }
 
+/** A number with every decimal that it has, but for the dust of binary fractions: `12,0004`. */
+export function formatExact(value: number, lang: Lang): string {
+  const short = Number(value.toPrecision(12));
+  const exact = Number.isInteger(short) ? value : short;
+  const [digits = '', exponent = '0'] = String(exact).split('e');
+  const decimals = (digits.split('.')[1] ?? '').length - Number(exponent);
+  return minus(value) + format(exact, lang, Math.max(0, decimals));
+}
+
 /** A percentage already in percent: `86,4%`. One decimal. */
 export function formatPercent(value: number, lang: Lang): string {
   return `${minus(value)}${format(value, lang, 1)}%`;

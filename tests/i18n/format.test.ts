@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatChange, formatCount, formatPercent } from '../../src/i18n/format.ts';
+import { formatChange, formatCount, formatExact, formatPercent } from '../../src/i18n/format.ts';
 import { fc } from '../support/laws.ts';
 
 const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const;
@@ -24,6 +24,16 @@ const byIntl = (
     maximumFractionDigits: fraction,
     signDisplay,
   }).format(value);
+
+test.each([
+  [0.1 + 0.2, '0,3'],
+  [12.0004, '12,0004'],
+  [-1234.5, '-1.234,5'],
+  [1e-7, '0,0000001'],
+  [7677, '7.677'],
+])('%d has all its decimals and no dust: %s', (value, shown) => {
+  expect(formatExact(value, 'vi')).toBe(shown);
+});
 
 test('numbers look as Intl writes them in either language', () => {
   fc.assert(
