@@ -4,6 +4,7 @@ import { headerArea } from '../model/header-area.ts';
 import type { CorrectionKind, NewValue, WantedCell } from '../patch/corrections/wanted-cell.ts';
 import type { Source } from '../read/reader.ts';
 import { type Holds, personalDataIn } from '../recognise/privacy.ts';
+import { hasStruck } from '../text/struck.ts';
 import { tidyText } from '../text/tidy-text.ts';
 import { textsBelow } from './column-texts.ts';
 import type { CorrectionOptions } from './correction-options.ts';
@@ -22,6 +23,8 @@ export async function planCorrections(source: Source, options: CorrectionOptions
   return sheets.flatMap((texts) => {
     const wanted = new Map<string, WantedCell>();
     const add = (row: number, column: number, kind: CorrectionKind, value: NewValue, isShown = true): void => {
+      // The brackets around what is crossed out are the reader's.
+      if (value.type === 'text' && hasStruck(value.text)) return;
       const sheet = texts.sheet === undefined ? {} : { sheet: texts.sheet };
       wanted.set(`${row},${column}`, { ...sheet, row, column, kind, value, isShown });
     };
@@ -47,8 +50,12 @@ function planTable(texts: ReadTexts, of: TableRows, kind: 'encoding' | 'spaces',
       if (column >= header.left && column <= header.right) clean(row, column, text);
   }
   const { columns } = formOf(table.form);
-  const isSwapped = (column: number): boolean =>
-    texts.findings.some(({ code, at }) => code === 'H009' && at.column === column);
+  /** Day and month may be exchanged, or be either: as real days the cells would look certain. */
+  const hasDoubtfulDays = (column: number): boolean =>
+    texts.findings.some(
+      ({ code, at, args }) =>
+        at.column === column && (code === 'H009' || (code === 'C018' && args.readings !== undefined)),
+    );
   for (const [id, column] of table.columns) {
     const below = textsBelow(texts, of, column);
     for (const { row, text, isOwn } of below) if (isOwn) clean(row, column, text);
@@ -56,7 +63,7 @@ function planTable(texts: ReadTexts, of: TableRows, kind: 'encoding' | 'spaces',
     if (what === 'count') {
       const figures = below.filter(({ text }) => !isPersonal(text, what));
       for (const [row, value] of numberCorrections(figures)) add(row, column, 'number', { type: 'number', value });
-    } else if (what === 'date' && !isSwapped(column)) {
+    } else if (what === 'date' && !hasDoubtfulDays(column)) {
       for (const [row, iso] of dateCorrections(below)) add(row, column, 'date', { type: 'date', iso });
     }
   }

@@ -1,14 +1,15 @@
 import type { Conversion } from './encoding/conversion.ts';
 import { convertedNote } from './encoding/converted-note.ts';
+import { decodeParts, shownLooks } from './looks.ts';
 import type { ReadContext, Source } from './reader.ts';
 
-/** What is done to each text of a file, after a note where that is more than nothing. The result is NFC. */
+/** What is done to each text of a file, after a note where that is more than nothing: decoded, with its looks in words, in NFC. */
 export function converterFor(
   conversion: Conversion | undefined,
   { shown }: Source,
   { note }: ReadContext,
 ): (text: string) => string {
-  if (!conversion) return (text) => text.normalize('NFC');
+  if (!conversion) return (text) => shownLooks(text).normalize('NFC');
   note(convertedNote(shown, [conversion.encoding.id], conversion.restored));
-  return (text) => conversion.convert(text).normalize('NFC');
+  return (text) => shownLooks(decodeParts(text, conversion.convert)).normalize('NFC');
 }

@@ -24,6 +24,7 @@ test.each<[string, Record<number, number>]>([
   ['-;không;0', { 7: 0 }],
   ['(12);12 lượt;86%', {}],
   ['1.582,5;3', { 6: 3 }],
+  ['5\n120;12¹;⟦15⟧12;\u200e7', { 8: 7 }],
 ])('numbers of %s', (texts, expected) => {
   expect(Object.fromEntries(numberCorrections(column(texts)))).toEqual(expected);
 });

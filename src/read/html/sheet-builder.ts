@@ -1,8 +1,10 @@
 import type { Limits } from '../limits.ts';
+import { withLook } from '../looks.ts';
 import type { OwnRow } from '../sheet-of.ts';
 import { flowText } from './flow-text.ts';
 import { createGrid } from './grid.ts';
 import { type HtmlTag, type HtmlToken, htmlAttribute } from './html-tokens.ts';
+import type { TagLooks } from './tag-looks.ts';
 
 const CELLS = new Set(['td', 'th']);
 /** Begin a line of their own, and end the one before. */
@@ -25,8 +27,8 @@ export interface SheetBuilder {
   take(): OwnRow[];
 }
 
-/** `convert` is done to each text. */
-export function createSheetBuilder(limits: Limits, convert: (text: string) => string): SheetBuilder {
+/** `convert` is done to each text, `looks` tells how it looks. */
+export function createSheetBuilder(limits: Limits, convert: (text: string) => string, looks: TagLooks): SheetBuilder {
   const grid = createGrid(limits);
   const text = flowText();
   /** Of each open table: the column in which the row around it goes on. */
@@ -51,6 +53,7 @@ export function createSheetBuilder(limits: Limits, convert: (text: string) => st
     if (cell) grid.place(convert(text.take()), span(cell, 'colspan'), span(cell, 'rowspan'));
     else endLines();
     cell = undefined;
+    looks.startCell();
   }
 
   function startRow(hidden: boolean): void {
@@ -66,6 +69,7 @@ export function createSheetBuilder(limits: Limits, convert: (text: string) => st
       grid.skipTo(goesOn);
     }
     cell = tag;
+    looks.startCell(tag);
   }
 
   function endRow(): void {
@@ -88,6 +92,7 @@ export function createSheetBuilder(limits: Limits, convert: (text: string) => st
 
   function tag(tag: HtmlTag): void {
     const { name, closes } = tag;
+    looks.tag(tag);
     if (name === 'table') closes ? endTable(around.pop() ?? 1) : openTable();
     else if (name === 'br') text.breakLine();
     else if (BLOCKS.has(name)) breakBlock();
@@ -103,7 +108,7 @@ export function createSheetBuilder(limits: Limits, convert: (text: string) => st
   }
 
   return {
-    token: (token) => ('text' in token ? text.add(token.text) : tag(token)),
+    token: (token) => ('text' in token ? text.add(withLook(token.text, looks.look)) : tag(token)),
     end: () => endTable(1),
     take: grid.take,
   };

@@ -1,17 +1,24 @@
 import type { Sheet } from '../../model/sheet.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
 import type { Limits } from '../limits.ts';
-import type { Shown } from '../xlsx/number-format.ts';
+import { struckCell } from '../struck-cell.ts';
 import type { Attributes, XmlHandler } from '../xml/xml-events.ts';
 import type { NumberStyles } from './number-styles.ts';
 import { odsCell } from './ods-cell.ts';
-import { paragraphs } from './paragraphs.ts';
+import { type Paragraphs, paragraphs } from './paragraphs.ts';
 import { RowBuilder, repeated } from './row-builder.ts';
 import type { RowRun } from './row-run.ts';
+import type { TextLooks } from './text-looks.ts';
 
 interface Piece {
   readonly about: Pick<Sheet, 'name' | 'hidden'>;
   readonly run: RowRun;
+}
+
+/** What the styles of a document say, those of cells and sheets included once they have come by. */
+export interface DocumentStyles {
+  readonly styles: NumberStyles;
+  readonly looks: TextLooks;
 }
 
 const NO_ROWS: RowRun = { number: 0, times: 0, hidden: false, cells: [] };
@@ -19,12 +26,13 @@ const NO_ROWS: RowRun = { number: 0, times: 0, hidden: false, cells: [] };
 /** Takes the events of `content.xml` and makes runs of rows of them. */
 export class ContentParser implements XmlHandler {
   #styles: NumberStyles;
+  #looks: TextLooks;
   #convert: (text: string) => string;
   #rows: RowBuilder;
   #pieces: Piece[] = [];
   #hiddenStyles = new Set<string>();
   #style = '';
-  #text = paragraphs();
+  #text: Paragraphs;
 
   /** Set between the tags of a sheet. */
   #about: Piece['about'] | undefined;
@@ -35,9 +43,11 @@ export class ContentParser implements XmlHandler {
   #cell: Attributes | undefined;
   #cellDepth = 0;
 
-  /** `styles` are those of the other parts; `convert` is done to texts. */
-  constructor(styles: NumberStyles, convert: (text: string) => string, limits: Limits) {
+  /** `styles` and `looks` are those of the other parts; `convert` is done to texts. */
+  constructor({ styles, looks }: DocumentStyles, convert: (text: string) => string, limits: Limits) {
     this.#styles = styles;
+    this.#looks = looks;
+    this.#text = paragraphs(looks);
     this.#convert = convert;
     this.#rows = new RowBuilder(limits);
   }
@@ -74,6 +84,7 @@ export class ContentParser implements XmlHandler {
     if (name === 'style') this.#style = attributes['style:name'] ?? '';
     if (name === 'table-properties' && attributes['table:display'] === 'false') this.#hiddenStyles.add(this.#style);
     this.#styles.open(name, attributes);
+    this.#looks.open(name, attributes);
   }
 
   #openTable(attributes: Attributes): void {
@@ -106,17 +117,19 @@ export class ContentParser implements XmlHandler {
   }
 
   #closeCell(attributes: Attributes, isCovered: boolean): void {
-    const cell = odsCell({ attributes, shown: this.#text.take(), numbers: this.#shown(attributes) }, this.#convert);
-    this.#rows.add(cell, attributes, isCovered);
+    const style = this.#styleOf(attributes);
+    const numbers = attributes['office:value-type'] === 'float' ? this.#styles.shownBy(style) : 'number';
+    const cell = odsCell({ attributes, shown: this.#text.take(), numbers }, this.#convert);
+    const isStruck = this.#looks.of('table-cell', style) === 'struck';
+    this.#rows.add(isStruck ? struckCell(cell) : cell, attributes, isCovered);
     this.#cell = undefined;
   }
 
-  /** By the style of the cell, or the one that its row or column has for cells without any. */
-  #shown(attributes: Attributes): Shown {
-    if (attributes['office:value-type'] !== 'float') return 'number';
+  /** The style of the cell, or the one that its row or column has for cells without any. */
+  #styleOf(attributes: Attributes): string | undefined {
     const { column } = this.#rows;
     const own = attributes['table:style-name'] ?? this.#rowStyle;
-    return this.#styles.shownBy(own ?? this.#columns.find(({ last }) => column <= last)?.style);
+    return own ?? this.#columns.find(({ last }) => column <= last)?.style;
   }
 
   #push(run: RowRun | undefined): void {

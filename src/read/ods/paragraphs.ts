@@ -1,4 +1,6 @@
+import { type Look, lookWithin, withLook } from '../looks.ts';
 import type { XmlHandler } from '../xml/xml-events.ts';
+import type { TextLooks } from './text-looks.ts';
 
 /** Hold text of their own that is not the cell's: notes and what is drawn. */
 const APART = new Set([
@@ -26,20 +28,25 @@ export interface Paragraphs extends Required<Pick<XmlHandler, 'open' | 'text' | 
   take(): string | undefined;
 }
 
-export function paragraphs(): Paragraphs {
+/** `looks` are those of the document's styles. */
+export function paragraphs(looks: TextLooks): Paragraphs {
   let whole: string | undefined;
   let inParagraph = false;
   /** Elements open inside one that stands apart, it included. */
   let apart = 0;
+  /** Of the open paragraph and the parts of it that are open. */
+  const open: (Look | undefined)[] = [];
   const add = (text: string) => {
-    if (inParagraph && apart === 0) whole = (whole ?? '') + text;
+    if (inParagraph && apart === 0) whole = (whole ?? '') + withLook(text, lookWithin(open));
   };
   return {
     open(name, attributes) {
       if (apart > 0 || APART.has(name)) apart++;
       if (apart > 0) return;
+      if (name === 'span') open.push(looks.of('text', attributes['text:style-name']));
       if (name === 'p') {
         inParagraph = true;
+        open.push(looks.of('paragraph', attributes['text:style-name']));
         add(whole === undefined ? '' : '\n');
       } else if (name === 's') add(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1), 1000)));
       else if (name === 'tab') add('\t');
@@ -48,7 +55,10 @@ export function paragraphs(): Paragraphs {
     text: add,
     close(name) {
       if (apart > 0) apart--;
-      else if (name === 'p') inParagraph = false;
+      else {
+        if (name === 'p') inParagraph = false;
+        if (name === 'p' || name === 'span') open.pop();
+      }
     },
     take() {
       const text = whole;

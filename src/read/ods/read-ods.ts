@@ -10,10 +10,11 @@ import { parseXml, xmlParser } from '../xml/xml.ts';
 import type { XmlHandler } from '../xml/xml-events.ts';
 import { type Archive, openArchive } from '../zip/archive.ts';
 import { type Pieces, partText } from '../zip/part-text.ts';
-import { ContentParser } from './content-parser.ts';
-import { type NumberStyles, numberStyles } from './number-styles.ts';
+import { ContentParser, type DocumentStyles } from './content-parser.ts';
+import { numberStyles } from './number-styles.ts';
 import { pageHeads } from './page-heads.ts';
 import { rowsOf } from './row-run.ts';
+import { textLooks } from './text-looks.ts';
 
 /** Reads `.ods`: every sheet, hidden ones too, in the order of the tabs. */
 export async function* readOds(source: Source, context: ReadContext): AsyncGenerator<Sheet> {
@@ -40,16 +41,18 @@ async function refuseEncrypted(archive: Archive): Promise<void> {
 }
 
 /** The styles that have names of their own; those of single cells stand before the sheets. Heads of pages stand beside them. */
-async function commonStyles(archive: Archive): Promise<NumberStyles> {
+async function commonStyles(archive: Archive): Promise<DocumentStyles> {
   const styles = numberStyles();
+  const looks = textLooks();
   const part = archive.parts.get('styles.xml');
   const heads = pageHeads();
   const open: XmlHandler['open'] = (name, attributes, depth) => {
     styles.open(name, attributes);
+    looks.open(name, attributes);
     heads.open(name, attributes, depth);
   };
   if (part) await parseXml(partText(archive, part)(), { ...heads, open });
-  return styles;
+  return { styles, looks };
 }
 
 /** Looked for in the bare text: most often its first piece has a letter that only Unicode has. */

@@ -1,5 +1,6 @@
 import { BLANK, type Cell } from '../../model/cell.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
+import { struckCell } from '../struck-cell.ts';
 import { dateCell, dayOfIso, isDay, serialDay } from './date-cell.ts';
 import type { LegacyTexts } from './legacy-texts.ts';
 import type { Shown } from './number-format.ts';
@@ -34,6 +35,17 @@ const UNKNOWN: Cell = { ...BLANK, state: 'unknown' };
 
 /** Makes the cell. Throws `UnreadableFile` F001 where the value is not what its type says. */
 export function cellOf(raw: RawCell, shared: Shared): Cell {
+  const cell = cellWithin(raw, shared);
+  return shared.styles.struck.has(raw.style) && !hasOwnFonts(raw, shared.strings) ? struckCell(cell) : cell;
+}
+
+/** Every part of the text says how it looks: the font of the cell shows nowhere. */
+function hasOwnFonts({ type, value, inline }: RawCell, { runs }: SharedStrings): boolean {
+  const own = inline?.runs ?? (type === 's' ? runs.get(Number(value)) : undefined);
+  return own?.every(({ font }) => font !== undefined) === true;
+}
+
+function cellWithin(raw: RawCell, shared: Shared): Cell {
   const state = raw.formula ? 'formula' : 'plain';
   const { value } = raw;
   if (raw.inline !== undefined) return textCell(readText(raw.inline, raw, shared), state);

@@ -6,8 +6,9 @@ import { conversionOfText } from '../encoding/conversion.ts';
 import { fontReading } from '../encoding/font-reading.ts';
 import { encodingBesideUnicode, sampleTexts } from '../encoding/sample-texts.ts';
 import { sheetNameRead } from '../encoding/sheet-name.ts';
+import { shownLooks, withLook } from '../looks.ts';
 import { type SharedStrings, textCell } from './shared-strings.ts';
-import type { StringItem } from './string-text.ts';
+import type { Run, StringItem } from './string-text.ts';
 
 /** Reads the texts of a workbook whose fonts, or whose letters, are from before Unicode. */
 export interface LegacyTexts {
@@ -38,12 +39,12 @@ export function legacyTexts(
   if (!other && !hasOldFonts) return undefined;
   const { used, restored, read, isRight } = fontReading(() => textsOf(strings));
 
-  function readItem({ text, runs = [{ text }] }: StringItem, style: number): string {
+  function readItem({ text, runs = [{ text } as Run] }: StringItem, style: number): string {
     const parts = runs.map((run) => {
       const font = (run.font === undefined ? fonts[style] : legacyFont(run.font)) ?? other;
-      return font ? read(run.text, font) : run.text;
+      return withLook(font ? read(run.text, font) : run.text, run.look);
     });
-    return parts.join('').normalize('NFC');
+    return shownLooks(parts.join('')).normalize('NFC');
   }
 
   /** Shared strings already read, by the font of their cell. */
@@ -73,8 +74,13 @@ export function legacyTexts(
   return { used, restored, shared, read: readItem, sheetName };
 }
 
-function* textsOf({ cells }: SharedStrings): Generator<string> {
-  for (const { text } of cells) yield text;
+/** The letters as they stand in the file: a raised figure of Unicode is a letter in the old encodings. */
+function* textsOf({ cells, runs }: SharedStrings): Generator<string> {
+  for (const [index, { text }] of cells.entries())
+    yield runs
+      .get(index)
+      ?.map((run) => run.text)
+      .join('') ?? text;
 }
 
 function* runFonts({ runs }: SharedStrings): Generator<LegacyFont> {

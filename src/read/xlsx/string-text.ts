@@ -1,8 +1,10 @@
-import type { XmlHandler } from '../xml/xml-events.ts';
+import { type Look, shownLooks, withLook } from '../looks.ts';
+import { isTrue } from '../xml/xml.ts';
+import type { Attributes, XmlHandler } from '../xml/xml-events.ts';
 
 export interface StringItem {
   readonly text: string;
-  /** The parts of the text, where one of them has a font of its own. */
+  /** The parts of the text, where one of them has a font or a look of its own. */
   readonly runs?: readonly Run[];
 }
 
@@ -10,6 +12,7 @@ export interface StringItem {
 export interface Run {
   readonly text: string;
   readonly font?: string;
+  readonly look?: Look;
 }
 
 /**
@@ -25,21 +28,17 @@ export function stringText(): StringText {
   let whole = '';
   let run = '';
   let runs: Run[] = [];
-  let inRun = false;
   let font: string | undefined;
-  let hasFonts = false;
-  let hasBare = false;
+  let look: Look | undefined;
+  let isPlain = true;
   let inText = false;
   let keepsSpace = false;
   let phonetic = false;
   return {
     open(name, attributes) {
       if (name === 'rPh') phonetic = true;
-      else if (name === 'r') inRun = true;
-      else if (name === 'rFont' && attributes.val !== undefined) {
-        font = attributes.val;
-        hasFonts = true;
-      }
+      else if (name === 'rFont') font = attributes.val;
+      else look = lookOf(name, attributes) ?? look;
       if (name !== 't' || phonetic) return;
       inText = true;
       run = '';
@@ -51,26 +50,31 @@ export function stringText(): StringText {
     close(name) {
       if (name === 'rPh') phonetic = false;
       else if (name === 'r') {
-        inRun = false;
         font = undefined;
+        look = undefined;
       }
       if (name !== 't' || !inText) return;
       inText = false;
       const text = keepsSpace ? run : trimmed(run);
-      whole += text;
-      if (!inRun) hasBare = true;
-      else runs.push(font === undefined ? { text: cleanText(text) } : { text: cleanText(text), font });
+      whole += withLook(text, look);
+      if (font !== undefined || look !== undefined) isPlain = false;
+      runs.push({ text: cleanText(text), ...(font !== undefined && { font }), ...(look !== undefined && { look }) });
     },
     take() {
-      // Text outside of runs beside runs is against the rules; nothing of it must be lost.
-      const item = hasFonts && !hasBare ? { text: cleanText(whole), runs } : { text: cleanText(whole) };
+      const text = shownLooks(cleanText(whole));
+      const item = isPlain ? { text } : { text, runs };
       whole = '';
       runs = [];
-      hasFonts = false;
-      hasBare = false;
+      isPlain = true;
       return item;
     },
   };
+}
+
+function lookOf(name: string, { val }: Attributes): Look | undefined {
+  if (name === 'strike') return isTrue(val ?? '1') ? 'struck' : undefined;
+  if (name !== 'vertAlign') return undefined;
+  return val === 'superscript' ? 'raised' : val === 'subscript' ? 'lowered' : undefined;
 }
 
 /** Without the space around it, of the kinds that XML knows: for text that does not say that it keeps them. */

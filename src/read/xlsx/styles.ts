@@ -1,5 +1,5 @@
 import { type LegacyFont, legacyFont } from '../../text/legacy/legacy-font.ts';
-import { parseXml } from '../xml/xml.ts';
+import { isTrue, parseXml } from '../xml/xml.ts';
 import type { Archive } from '../zip/archive.ts';
 import { partText } from '../zip/part-text.ts';
 import { builtinFormat, customFormat, type Shown } from './number-format.ts';
@@ -10,6 +10,8 @@ export interface Styles {
   readonly shown: readonly Shown[];
   /** Those fonts that stand for an old encoding. */
   readonly fonts: readonly (LegacyFont | undefined)[];
+  /** Those that cross out what the cell holds. */
+  readonly struck: ReadonlySet<number>;
 }
 
 export async function readStyles(archive: Archive, key: string | undefined): Promise<Styles> {
@@ -17,7 +19,8 @@ export async function readStyles(archive: Archive, key: string | undefined): Pro
   const codes = new Map<number, string>();
   const formats: { readonly number: number; readonly font: number }[] = [];
   const fonts: (LegacyFont | undefined)[] = [];
-  if (!part) return { shown: [], fonts };
+  const struckFonts = new Set<number>();
+  if (!part) return { shown: [], fonts, struck: struckFonts };
   let list = '';
   await parseXml(partText(archive, part)(), {
     open(name, attributes, depth) {
@@ -25,6 +28,8 @@ export async function readStyles(archive: Archive, key: string | undefined): Pro
       if (depth === 3 && list === 'fonts') fonts.push(undefined);
       if (depth === 4 && list === 'fonts' && name === 'name')
         fonts[fonts.length - 1] = legacyFont(attributes.val ?? '');
+      if (depth === 4 && list === 'fonts' && name === 'strike' && isTrue(attributes.val ?? '1'))
+        struckFonts.add(fonts.length - 1);
       if (depth !== 3) return;
       const id = Number(attributes.numFmtId ?? 0);
       if (list === 'numFmts') codes.set(id, attributes.formatCode ?? '');
@@ -35,5 +40,6 @@ export async function readStyles(archive: Archive, key: string | undefined): Pro
     const code = codes.get(number);
     return code === undefined ? builtinFormat(number) : customFormat(code);
   });
-  return { shown, fonts: formats.map(({ font }) => fonts[font]) };
+  const struck = formats.flatMap(({ font }, style) => (struckFonts.has(font) ? [style] : []));
+  return { shown, fonts: formats.map(({ font }) => fonts[font]), struck: new Set(struck) };
 }

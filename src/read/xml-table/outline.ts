@@ -12,6 +12,8 @@ export interface Outline {
   readonly from1904: boolean;
   /** How a style shows a number, by the style's id. */
   readonly shown: ReadonlyMap<string, Shown>;
+  /** Styles that cross out what their cells hold. */
+  readonly struck: ReadonlySet<string>;
 }
 
 /** Formats that have a name instead of a code, whose letters would read like one. */
@@ -38,6 +40,7 @@ const NAMED: Readonly<Record<string, Shown>> = {
 interface Style {
   readonly parent: string;
   shown?: Shown;
+  struck?: boolean;
 }
 
 export async function readOutline(pieces: Iterable<string>): Promise<Outline> {
@@ -58,6 +61,8 @@ export async function readOutline(pieces: Iterable<string>): Promise<Outline> {
         style.shown = NAMED[format] ?? customFormat(format);
       } else if (name === 'Header' || name === 'Footer') {
         pageHeadTexts(attribute(attributes, 'Data') ?? '').forEach(refuseSecretText);
+      } else if (depth === 4 && name === 'Font' && style) {
+        style.struck = attribute(attributes, 'StrikeThrough') === '1';
       } else if (depth === 3 && name === 'Date1904') from1904 = true;
     },
     text(text) {
@@ -68,21 +73,31 @@ export async function readOutline(pieces: Iterable<string>): Promise<Outline> {
       isVisibility = false;
     },
   });
-  return { sheets, from1904, shown: new Map([...styles.keys()].map((id) => [id, shownBy(id, styles)])) };
+  const ids = [...styles.keys()];
+  return {
+    ...{ sheets, from1904 },
+    shown: new Map(ids.map((id) => [id, inherited(id, styles, ({ shown }) => shown) ?? 'number'])),
+    struck: new Set(ids.filter((id) => inherited(id, styles, ({ struck }) => struck))),
+  };
 }
 
 function nameOf(attributes: Attributes): string {
   return (attribute(attributes, 'Name') ?? '').normalize('NFC');
 }
 
-/** A style without a format of its own has that of the style that it is made from. */
-function shownBy(id: string, styles: ReadonlyMap<string, Style>): Shown {
+/** A style without a format or font of its own has that of the style that it is made from. */
+function inherited<T>(
+  id: string,
+  styles: ReadonlyMap<string, Style>,
+  of: (style: Style) => T | undefined,
+): T | undefined {
   const seen = new Set<string>();
   for (let at = id; !seen.has(at); ) {
     seen.add(at);
     const style = styles.get(at);
-    if (style?.shown !== undefined) return style.shown;
+    const own = style && of(style);
+    if (own !== undefined) return own;
     at = style?.parent ?? 'Default';
   }
-  return 'number';
+  return undefined;
 }

@@ -1,13 +1,18 @@
 import { BLANK, type Cell } from '../../model/cell.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
 import type { Limits } from '../limits.ts';
+import { type Look, lookWithin, withLook } from '../looks.ts';
 import type { OwnRow } from '../sheet-of.ts';
 import type { SheetPiece } from '../sheets-in-turn.ts';
+import { struckCell } from '../struck-cell.ts';
 import { coverer, type MergedRange, rangeOf } from '../xlsx/merged-ranges.ts';
 import type { Attributes, XmlHandler } from '../xml/xml-events.ts';
 import { attribute } from './attribute.ts';
 import type { Outline } from './outline.ts';
 import { xmlCell } from './xml-cell.ts';
+
+/** The elements that stand for looks. */
+const LOOKS: Readonly<Record<string, Look>> = { S: 'struck', Sup: 'raised', Sub: 'lowered' };
 
 type Draft = { style: string | undefined; formula: boolean; type: string | undefined; text: string };
 
@@ -38,6 +43,8 @@ export class TableParser implements XmlHandler {
   #column = 0;
   #draft: Draft | undefined;
   #inData = false;
+  /** Of the open elements within the text. */
+  #looks: (Look | undefined)[] = [];
 
   /** `convert` is done to texts. */
   constructor(outline: Outline, convert: (text: string) => string, limits: Limits) {
@@ -62,15 +69,17 @@ export class TableParser implements XmlHandler {
     else if (depth === 6 && name === 'Data' && this.#draft) {
       this.#draft.type = attribute(attributes, 'Type') ?? 'String';
       this.#inData = true;
-    }
+      this.#looks = [];
+    } else if (depth > 6 && this.#inData) this.#looks.push(LOOKS[name]);
   }
 
   text(text: string): void {
-    if (this.#inData && this.#draft) this.#draft.text += text;
+    if (this.#inData && this.#draft) this.#draft.text += withLook(text, lookWithin(this.#looks));
   }
 
   close(name: string, depth: number): void {
-    if (depth === 6) this.#inData = false;
+    if (depth > 6) this.#looks.pop();
+    else if (depth === 6) this.#inData = false;
     else if (depth === 5 && this.#draft) this.#closeCell(this.#draft);
     else if (depth === 4 && name === 'Row') this.#closeRow();
     else if (depth === 2 && name === 'Worksheet') this.#finishPiece();
@@ -125,8 +134,10 @@ export class TableParser implements XmlHandler {
   }
 
   #closeCell({ style, ...raw }: Draft): void {
-    const shown = this.#outline.shown.get(style ?? 'Default') ?? 'number';
-    this.#cells.push(xmlCell({ ...raw, shown }, this.#outline.from1904, this.#convert));
+    const { shown, struck, from1904 } = this.#outline;
+    const id = style ?? 'Default';
+    const cell = xmlCell({ ...raw, shown: shown.get(id) ?? 'number' }, from1904, this.#convert);
+    this.#cells.push(struck.has(id) ? struckCell(cell) : cell);
     this.#count++;
     this.#draft = undefined;
     // What a merged cell takes is passed over; the covering fills it.

@@ -3,6 +3,7 @@ import { type Cell, isBlank } from '../../model/cell.ts';
 import { cellAt, type Row } from '../../model/sheet.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { parseDateText } from '../../text/parse-date.ts';
+import { bareLine } from '../../text/read-figure.ts';
 import { isDash, isZeroWord } from '../../text/zero-words.ts';
 import { typeChoice } from '../cells/type-choice.ts';
 import type { Typed } from '../cells/typed.ts';
@@ -125,11 +126,11 @@ function hasFigure(row: Row, layout: Layout): boolean {
 }
 
 function isFigure({ kind, state, text }: Cell): boolean {
-  return state !== 'covered' && (kind === 'number' || (kind === 'text' && /^\d[\d.,]*$/.test(text.trim())));
+  return state !== 'covered' && (kind === 'number' || (kind === 'text' && /^\d[\d.,]*$/.test(bareLine(text))));
 }
 
 function saysNone({ kind, state, text }: Cell): boolean {
-  return state !== 'covered' && kind === 'text' && (isDash(text.trim()) || isZeroWord(fold(text)));
+  return state !== 'covered' && kind === 'text' && (isDash(bareLine(text)) || isZeroWord(fold(text)));
 }
 
 /** One of the row's choices is one of its list, so that the row is data even without figures. */

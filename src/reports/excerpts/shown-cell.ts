@@ -6,6 +6,7 @@ import { wholeMention } from '../../model/period-mention/mentions.ts';
 import { typeChoice } from '../../recognise/cells/type-choice.ts';
 import { fold } from '../../text/fold.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { withoutStruck } from '../../text/struck.ts';
 import type { Register } from '../../units/register.ts';
 
 /** Stands for what is not shown. */
@@ -19,8 +20,8 @@ export type Holds = Column | 'unit' | 'period' | undefined;
 
 /** Identity, telephone and account numbers have as many digits, counts of a ward have not. */
 const MOST_DIGITS = 8;
-/** Digits and the marks that stand around them, also in dates; no letter. */
-const FIGURES = /^[\d\s.,%+\-–—−~<>≤≥/:()*']+$/;
+/** Digits, raised ones too, and the marks that stand around them, also in dates or where they are crossed out; no letter. */
+const FIGURES = /^[\d\s.,%+\-–—−~<>≤≥/:()*'²³¹⁰-⁾₀-₎⟦⟧]+$/;
 const TOTALS = new Set(['tong', 'tongso', 'tongcong', 'cong', 'congchung']);
 
 /**
@@ -30,8 +31,9 @@ const TOTALS = new Set(['tong', 'tongso', 'tongcong', 'cong', 'congchung']);
 export function shownCell(cell: Cell, holds: Holds, register: Register, lang: Lang): string {
   if (isBlank(cell)) return '';
   if (cell.state === 'unknown') return NOT_CALCULATED;
-  const text = oneLine(textOf(cell, lang));
-  const isShort = text.replace(/\D/g, '').length <= MOST_DIGITS;
+  const line = oneLine(textOf(cell, lang));
+  const text = FIGURES.test(line) ? line : withoutStruck(line).trim();
+  const isShort = text.replace(/\P{N}/gu, '').length <= MOST_DIGITS;
   if (text !== '' && isShort && (isKnown(cell, text, holds, register) || isTotal(text, holds))) return text;
   return cell.kind === 'error' && cell.state !== 'dropped' ? cell.text : MASK;
 }

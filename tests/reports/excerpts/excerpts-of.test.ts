@@ -51,6 +51,16 @@ test('a word where a number, a kind or a ward belongs is not shown: it may be a 
   expect(shown.slice(1)).toEqual(['3 Láng Hạ | … | … | 6 | 4', '4 … | Định kỳ | 1 | 6 | …']);
 });
 
+test('raised and crossed-out figures are shown, crossed-out words are not', async () => {
+  const cells = '<td><s>Trần Văn Mẫu</s> Định kỳ</td><td>12<sup>1</sup></td><td><s>15</s>12</td><td>4</td>';
+  const head = HEADER.replaceAll(',', '</td><td>');
+  const page = `<table><tr><td>Đơn vị: UBND phường Láng Thượng<tr><td>Tháng 3 năm 2021<tr><td>${head}</td></tr><tr>${cells}</tr></table>`;
+  expect(await excerptOf('C001', { 'a.xls': `<html><meta charset="utf-8">${page}</html>` })).toEqual([
+    `3 ${LABELS}`,
+    '4 Định kỳ | 12¹ | ⟦15⟧12 | 4',
+  ]);
+});
+
 test('numbers are written as the language does, with all their digits', async () => {
   const sheet = `${TITLE}${HEADER}\nĐịnh kỳ,"(12)",6.5,4\n`;
   expect((await excerptOf('C004', { 'a.csv': sheet }))[1]).toBe('4 Định kỳ | (12) | 6.5 | 4');
