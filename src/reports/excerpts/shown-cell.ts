@@ -21,7 +21,9 @@ export type Holds = Column | 'unit' | 'period' | undefined;
 /** Identity, telephone and account numbers have as many digits, counts of a ward have not. */
 const MOST_DIGITS = 8;
 /** Digits, raised ones too, and the marks that stand around them, also in dates or where they are crossed out; no letter. */
-const FIGURES = /^[\d\s.,%+\-–—−~<>≤≥/:()*'²³¹⁰-⁾₀-₎⟦⟧]+$/;
+const FIGURES = /^[\d\s.,%+\-–—−~<>≤≥/:()*'²³¹⁰-⁾₀-₎⟦⟧↵]+$/;
+/** In one line, a figure below another would look like one in groups. */
+const BREAKS = /\s*[\r\n]+\s*/g;
 const TOTALS = new Set(['tong', 'tongso', 'tongcong', 'cong', 'congchung']);
 
 /**
@@ -31,8 +33,8 @@ const TOTALS = new Set(['tong', 'tongso', 'tongcong', 'cong', 'congchung']);
 export function shownCell(cell: Cell, holds: Holds, register: Register, lang: Lang): string {
   if (isBlank(cell)) return '';
   if (cell.state === 'unknown') return NOT_CALCULATED;
-  const line = oneLine(textOf(cell, lang));
-  const text = FIGURES.test(line) ? line : withoutStruck(line).trim();
+  const own = oneLine(textOf(cell, lang).trim().replace(BREAKS, ' ↵ '));
+  const text = FIGURES.test(own) ? own : oneLine(withoutStruck(textOf(cell, lang)));
   const isShort = text.replace(/\P{N}/gu, '').length <= MOST_DIGITS;
   if (text !== '' && isShort && (isKnown(cell, text, holds, register) || isTotal(text, holds))) return text;
   return cell.kind === 'error' && cell.state !== 'dropped' ? cell.text : MASK;

@@ -51,6 +51,11 @@ test('a word where a number, a kind or a ward belongs is not shown: it may be a 
   expect(shown.slice(1)).toEqual(['3 Láng Hạ | … | … | 6 | 4', '4 … | Định kỳ | 1 | 6 | …']);
 });
 
+test('two figures in a cell are not shown as one', async () => {
+  const sheet = `${TITLE}${HEADER}\n"Định\nkỳ","5\n120",6,4\n`;
+  expect(await excerptOf('C001', { 'a.csv': sheet })).toEqual([`3 ${LABELS}`, '4 Định kỳ | 5 ↵ 120 | 6 | 4']);
+});
+
 test('raised and crossed-out figures are shown, crossed-out words are not', async () => {
   const cells = '<td><s>Trần Văn Mẫu</s> Định kỳ</td><td>12<sup>1</sup></td><td><s>15</s>12</td><td>4</td>';
   const head = HEADER.replaceAll(',', '</td><td>');
