@@ -1,4 +1,5 @@
-import { trimmed, withSigns } from '../../read/xlsx/string-text.ts';
+import { withSigns } from '../../read/xlsx/string-text.ts';
+import { trimmed } from '../../read/xml/trimmed.ts';
 import { linksOf } from '../parts/links.ts';
 import type { WorkbookPackage } from '../parts/workbook-package.ts';
 import { workbookPart } from '../parts/workbook-sheets.ts';

@@ -5,6 +5,7 @@ import { dateCell, dayOfIso } from '../xlsx/date-cell.ts';
 import type { Shown } from '../xlsx/number-format.ts';
 import { textCell } from '../xlsx/shared-strings.ts';
 import type { Attributes } from '../xml/xml-events.ts';
+import { xmlDouble } from '../xml/xml-number.ts';
 
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 
@@ -27,18 +28,18 @@ export function odsCell({ attributes, shown, numbers }: RawOdsCell, convert: (te
   }
   switch (attributes['office:value-type']) {
     case 'float':
-      return numberCell(Number(attributes['office:value'] || 'none'), state, numbers, false);
+      return numberCell(xmlDouble(attributes['office:value']), state, numbers, false);
     case 'currency':
-      return numberCell(Number(attributes['office:value'] || 'none'), state, 'number', false);
+      return numberCell(xmlDouble(attributes['office:value']), state, 'number', false);
     case 'percentage':
-      return numberCell(Number(attributes['office:value'] || 'none'), state, 'percent', false);
+      return numberCell(xmlDouble(attributes['office:value']), state, 'percent', false);
     case 'date':
       return cellOfDay(dayOfIso(attributes['office:date-value'] ?? ''), state);
     case 'time':
       return numberCell(daysOf(attributes['office:time-value'] ?? ''), state, 'number', false);
     case 'boolean':
       return {
-        ...numberCell(Number(attributes['office:boolean-value'] === 'true'), state, 'number', false),
+        ...numberCell(booleanOf(attributes['office:boolean-value']), state, 'number', false),
         kind: 'boolean',
       };
     case 'string':
@@ -54,6 +55,10 @@ export function odsCell({ attributes, shown, numbers }: RawOdsCell, convert: (te
 function cellOfDay(day: number | undefined, state: Cell['state']): Cell {
   if (day === undefined) throw new UnreadableFile('F001');
   return day < 1 ? numberCell(day, state, 'number', false) : dateCell(day, state);
+}
+
+function booleanOf(text: string | undefined): number {
+  return text === 'true' ? 1 : text === 'false' ? 0 : Number.NaN;
 }
 
 /** A length of time such as `PT12H30M00S`, in days. */

@@ -1,5 +1,6 @@
 import { type Look, lookWithin, withLook } from '../looks.ts';
 import type { XmlHandler } from '../xml/xml-events.ts';
+import { xmlWhole } from '../xml/xml-number.ts';
 import type { TextLooks } from './text-looks.ts';
 
 /** Hold text of their own that is not the cell's: notes and what is drawn. */
@@ -48,7 +49,7 @@ export function paragraphs(looks: TextLooks): Paragraphs {
         inParagraph = true;
         open.push(looks.of('paragraph', attributes['text:style-name']));
         add(whole === undefined ? '' : '\n');
-      } else if (name === 's') add(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1), 1000)));
+      } else if (name === 's') add(' '.repeat(Math.min(xmlWhole(attributes['text:c'] ?? '1'), 1000)));
       else if (name === 'tab') add('\t');
       else if (name === 'line-break') add('\n');
     },

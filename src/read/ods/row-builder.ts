@@ -3,6 +3,7 @@ import { UnreadableFile } from '../../model/trouble.ts';
 import type { Limits } from '../limits.ts';
 import { type MergedRange, rangeOf } from '../xlsx/merged-ranges.ts';
 import type { Attributes } from '../xml/xml-events.ts';
+import { xmlWhole } from '../xml/xml-number.ts';
 import type { RowRun } from './row-run.ts';
 
 /** Puts the cells of a sheet together, row by row, from the top down. Throws `UnreadableFile` F004 beyond the limits. */
@@ -92,7 +93,7 @@ export class RowBuilder {
 
 /** How often a row, column or cell stands there, or how far it reaches. */
 export function repeated(text: string | undefined): number {
-  const times = Number(text ?? 1);
-  if (!Number.isInteger(times) || times < 1) throw new UnreadableFile('F001');
+  const times = xmlWhole(text ?? '1');
+  if (times < 1) throw new UnreadableFile('F001');
   return times;
 }

@@ -1,4 +1,5 @@
 import type { Attributes, XmlHandler } from '../xml/xml-events.ts';
+import { xmlWhole } from '../xml/xml-number.ts';
 import type { RawCell } from './cell-value.ts';
 import { stringText } from './string-text.ts';
 import type { UsualCell } from './usual-elements.ts';
@@ -18,7 +19,7 @@ export class CellDraft implements RawCell, Required<XmlHandler> {
 
   start({ s, t }: CellAttributes): void {
     this.type = t ?? 'n';
-    this.style = s === undefined ? 0 : Number(s);
+    this.style = s === undefined ? 0 : xmlWhole(s);
     this.formula = false;
     this.value = undefined;
     this.inline = undefined;

@@ -1,6 +1,8 @@
 import { BLANK, type Cell } from '../../model/cell.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
 import { struckCell } from '../struck-cell.ts';
+import { trimmed } from '../xml/trimmed.ts';
+import { xmlDouble, xmlWhole } from '../xml/xml-number.ts';
 import { dateCell, dayOfIso, isDay, serialDay } from './date-cell.ts';
 import type { LegacyTexts } from './legacy-texts.ts';
 import type { Shown } from './number-format.ts';
@@ -59,7 +61,7 @@ function cellWithin(raw: RawCell, shared: Shared): Cell {
     default:
       break;
   }
-  const text = value.trim();
+  const text = trimmed(value);
   // Some programs write `<v></v>` for a formula that they have not calculated.
   if (text === '') return raw.formula ? UNKNOWN : BLANK;
   switch (raw.type) {
@@ -81,14 +83,14 @@ function readText(item: StringItem, { style }: RawCell, { legacy }: Shared): str
 }
 
 function sharedCell(value: string, state: Cell['state'], { style }: RawCell, { strings, legacy }: Shared): Cell {
-  const index = Number(value);
+  const index = xmlWhole(trimmed(value));
   const cell = legacy ? legacy.shared(index, style) : strings.cells[index];
-  if (!cell || value.trim() === '') throw new UnreadableFile('F001');
+  if (!cell) throw new UnreadableFile('F001');
   return state === 'plain' ? cell : textCell(cell.text, state);
 }
 
 function numberCell(text: string, state: Cell['state'], shown: Shown, { from1904, dates }: Shared): Cell {
-  const number = Number(text);
+  const number = xmlDouble(text);
   if (!Number.isFinite(number)) throw new UnreadableFile('F001');
   if (shown !== 'date' || !isDay(number, from1904)) {
     return { kind: 'number', state, text: '', number, percent: shown === 'percent' };

@@ -31,7 +31,8 @@ function isoOfDay(day: number): string {
 export function dayOfIso(text: string): number | undefined {
   const match = /^(\d{4}-\d\d-\d\d)(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/.exec(text);
   const time = match ? Date.parse(`${match[1]}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time)) return undefined;
+  // `Date.parse` takes the 30th of February for the 2nd of March.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(match?.[1] ?? '')) return undefined;
   const day = time / DAY + 25_569;
   return day <= 60 ? day - 1 : day;
 }

@@ -1,8 +1,9 @@
 import { BLANK, type Cell } from '../../model/cell.ts';
+import { trimmed } from '../xml/trimmed.ts';
 import { parseXml } from '../xml/xml.ts';
 import type { Archive } from '../zip/archive.ts';
 import { partText } from '../zip/part-text.ts';
-import { cleanText, type Run, stringText, trimmed } from './string-text.ts';
+import { cleanText, type Run, stringText } from './string-text.ts';
 import { usualString } from './usual-elements.ts';
 
 /** The strings that the cells of all sheets point into. */

@@ -5,6 +5,7 @@ import { refuseSecretText } from '../refuse-secret.ts';
 import type { OwnRow } from '../sheet-of.ts';
 import { isTrue } from '../xml/xml.ts';
 import type { Attributes, WholeElements } from '../xml/xml-events.ts';
+import { xmlWhole } from '../xml/xml-number.ts';
 import { cellAddress } from './cell-address.ts';
 import { type CellAttributes, CellDraft } from './cell-draft.ts';
 import { cellOf, type Shared } from './cell-value.ts';
@@ -100,7 +101,7 @@ export class SheetParser implements Required<WholeElements> {
 
   #openRow({ r, hidden }: Attributes): void {
     this.#rowIsFixed = r !== undefined;
-    this.#startRow(r === undefined ? this.#row + 1 : Number(r));
+    this.#startRow(r === undefined ? this.#row + 1 : xmlWhole(r));
     this.#hidden = isTrue(hidden);
     this.#cells = [];
     this.#width = 0;
@@ -110,7 +111,7 @@ export class SheetParser implements Required<WholeElements> {
 
   #startRow(number: number): void {
     // Rows out of order or named twice: programs disagree about which one counts.
-    if (!Number.isInteger(number) || number <= this.#row) throw new UnreadableFile('F001');
+    if (number <= this.#row) throw new UnreadableFile('F001');
     if (number > this.#limits.rows) throw new UnreadableFile('F004', { what: 'rows', limit: this.#limits.rows });
     this.#row = number;
   }

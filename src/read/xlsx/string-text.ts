@@ -1,4 +1,5 @@
 import { type Look, shownLooks, withLook } from '../looks.ts';
+import { trimmed } from '../xml/trimmed.ts';
 import { isTrue } from '../xml/xml.ts';
 import type { Attributes, XmlHandler } from '../xml/xml-events.ts';
 
@@ -75,11 +76,6 @@ function lookOf(name: string, { val }: Attributes): Look | undefined {
   if (name === 'strike') return isTrue(val ?? '1') ? 'struck' : undefined;
   if (name !== 'vertAlign') return undefined;
   return val === 'superscript' ? 'raised' : val === 'subscript' ? 'lowered' : undefined;
-}
-
-/** Without the space around it, of the kinds that XML knows: for text that does not say that it keeps them. */
-export function trimmed(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }
 
 /** Text as Excel shows it, in NFC. */

@@ -1,5 +1,6 @@
 import { type LegacyFont, legacyFont } from '../../text/legacy/legacy-font.ts';
 import { isTrue, parseXml } from '../xml/xml.ts';
+import { xmlWhole } from '../xml/xml-number.ts';
 import type { Archive } from '../zip/archive.ts';
 import { partText } from '../zip/part-text.ts';
 import { builtinFormat, customFormat, type Shown } from './number-format.ts';
@@ -31,9 +32,10 @@ export async function readStyles(archive: Archive, key: string | undefined): Pro
       if (depth === 4 && list === 'fonts' && name === 'strike' && isTrue(attributes.val ?? '1'))
         struckFonts.add(fonts.length - 1);
       if (depth !== 3) return;
-      const id = Number(attributes.numFmtId ?? 0);
+      const id = xmlWhole(attributes.numFmtId ?? '0');
       if (list === 'numFmts') codes.set(id, attributes.formatCode ?? '');
-      else if (list === 'cellXfs' && name === 'xf') formats.push({ number: id, font: Number(attributes.fontId ?? 0) });
+      else if (list === 'cellXfs' && name === 'xf')
+        formats.push({ number: id, font: xmlWhole(attributes.fontId ?? '0') });
     },
   });
   const shown = formats.map(({ number }) => {

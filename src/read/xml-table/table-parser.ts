@@ -7,6 +7,7 @@ import type { SheetPiece } from '../sheets-in-turn.ts';
 import { struckCell } from '../struck-cell.ts';
 import { coverer, type MergedRange, rangeOf } from '../xlsx/merged-ranges.ts';
 import type { Attributes, XmlHandler } from '../xml/xml-events.ts';
+import { xmlWhole } from '../xml/xml-number.ts';
 import { attribute } from './attribute.ts';
 import type { Outline } from './outline.ts';
 import { xmlCell } from './xml-cell.ts';
@@ -163,7 +164,5 @@ export class TableParser implements XmlHandler {
 
 /** A count or position; 0 where it is not given. */
 function whole(text: string | undefined): number {
-  const number = Number(text ?? 0);
-  if (!Number.isInteger(number) || number < 0) throw new UnreadableFile('F001');
-  return number;
+  return xmlWhole(text ?? '0');
 }

@@ -4,6 +4,8 @@ import { numberCell } from '../number-cell.ts';
 import { dateCell, dayOfIso } from '../xlsx/date-cell.ts';
 import type { Shown } from '../xlsx/number-format.ts';
 import { textCell } from '../xlsx/shared-strings.ts';
+import { trimmed } from '../xml/trimmed.ts';
+import { xmlDouble } from '../xml/xml-number.ts';
 
 /** A `Cell` element as it is written. */
 export interface RawXmlCell {
@@ -21,14 +23,14 @@ export function xmlCell(
   convert: (text: string) => string,
 ): Cell {
   const state = formula ? 'formula' : 'plain';
-  const bare = text.trim();
+  const bare = trimmed(text);
   switch (type) {
     case undefined:
       return formula ? { ...BLANK, state: 'unknown' } : BLANK;
     case 'String':
       return textCell(convert(text), state);
     case 'Number':
-      return numberCell(bare === '' ? Number.NaN : Number(bare), state, shown, from1904);
+      return numberCell(xmlDouble(bare), state, shown, from1904);
     case 'DateTime':
       return dayCell(bare, state);
     case 'Boolean':

@@ -153,6 +153,16 @@ test('what formulas have seen of other files is no sheet', async () => {
   expect(read.map(({ name, rows }) => [name, cellsAsText(rows)])).toEqual([['Liên kết', { A1: '8' }]]);
 });
 
+test.each([
+  ['a day that no calendar has', '<table:table-cell office:value-type="date" office:date-value="2021-02-30"/>'],
+  ['a boolean that is none', '<table:table-cell office:value-type="boolean" office:boolean-value="maybe"/>'],
+  ['a boolean without a value', '<table:table-cell office:value-type="boolean"/>'],
+  ['fewer spaces than none', text('a<text:s text:c="-1"/>b')],
+  ['a number of columns that is none', '<table:table-cell table:number-columns-repeated="0x2"/>'],
+])('refuses %s', async (_, cells) => {
+  expect(await refusalOf(odsOfRows(row(cells)))).toEqual({ code: 'F001', args: {} });
+});
+
 test('limits hold for what is only repeated', async () => {
   const many = odsOfRows(row(float(5), 'table:number-rows-repeated="100"'));
   expect(await refusalOf(many, { rows: 99 })).toEqual({ code: 'F004', args: { what: 'rows', limit: 99 } });

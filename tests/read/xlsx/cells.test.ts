@@ -103,6 +103,10 @@ test.each([
   ['an address that is none', '<row r="1"><c r="11"><v>7</v></c></row>'],
   ['a row that comes twice', '<row r="1"><c r="A1"><v>7</v></c></row><row r="1"><c r="A1"><v>8</v></c></row>'],
   ['a row number that is none', '<row r="1.5"><c r="A1"><v>7</v></c></row>'],
+  ['a row number in hexadecimal', '<row r="0x1"><c r="A1"><v>7</v></c></row>'],
+  ['a string whose number is in hexadecimal', '<row r="1"><c r="A1" t="s"><v>0x0</v></c></row>'],
+  ['a style that is no number', '<row r="1"><c r="A1" s="1e0"><v>7</v></c></row>'],
+  ['a day that no calendar has', '<row r="1"><c r="A1" t="d"><v>2021-02-30</v></c></row>'],
 ])('refuses %s', async (_, rows) => {
   expect(await refusalOf(workbookOfRows(rows))).toMatchObject({ code: 'F001' });
 });
