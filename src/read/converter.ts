@@ -1,3 +1,4 @@
+import { composed } from './composed.ts';
 import type { Conversion } from './encoding/conversion.ts';
 import { convertedNote } from './encoding/converted-note.ts';
 import { decodeParts, shownLooks } from './looks.ts';
@@ -9,7 +10,7 @@ export function converterFor(
   { shown }: Source,
   { note }: ReadContext,
 ): (text: string) => string {
-  if (!conversion) return (text) => shownLooks(text).normalize('NFC');
+  if (!conversion) return (text) => composed(shownLooks(text));
   note(convertedNote(shown, [conversion.encoding.id], conversion.restored));
-  return (text) => shownLooks(decodeParts(text, conversion.convert)).normalize('NFC');
+  return (text) => composed(shownLooks(decodeParts(text, conversion.convert)));
 }

@@ -4,9 +4,11 @@ import { parse } from 'csv-parse';
 import { BLANK, type Cell } from '../../model/cell.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
+import { cellText } from '../cell-text.ts';
+import { composed } from '../composed.ts';
 import { decodeText } from '../decode-text.ts';
 import { convertedNote } from '../encoding/converted-note.ts';
-import type { Limits } from '../limits.ts';
+import { type Limits, LONGEST_STRETCH } from '../limits.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { type OwnRow, sheetOf } from '../sheet-of.ts';
 import { sniffDialect } from './dialect.ts';
@@ -32,7 +34,7 @@ async function* readRows(source: Source, context: ReadContext): AsyncGenerator<O
       const at = { file: source.shown, row: number };
       context.note({ code: 'F007', severity: 'error', at, args: { values: values.length, width } });
     }
-    const cells = cellsOf(values);
+    const cells = cellsOf(values, context.limits);
     if (cells.length > 0) rows.push({ number, hidden: false, ...(width !== undefined && { ragged: true }), cells });
     if (rows.length < BATCH) continue;
     yield rows;
@@ -47,7 +49,13 @@ async function* readRecords(source: Source, { limits, note }: ReadContext): Asyn
   if (conversion) note(convertedNote(source.shown, [conversion.encoding.id], conversion.restored));
   const head = await readHead(text);
   const { delimiter, skip, width } = sniffDialect(head);
-  const parser = parse({ delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, from: 2 });
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    from: 2,
+    max_record_size: LONGEST_STRETCH,
+  });
   // An error is made, if not thrown, for each record of another width than the first, at the cost of reading it three times.
   const first = `${delimiter.repeat(width - 1)}\n`;
   // Errors come out where the records are read.
@@ -55,7 +63,8 @@ async function* readRecords(source: Source, { limits, note }: ReadContext): Asyn
   try {
     for await (const record of parser) yield conversion ? record.map(conversion.convert) : record;
   } catch (error) {
-    throw isQuoteError(error) ? new UnreadableFile('F008', { row: parser.info.records }) : error;
+    if (isQuoteError(error)) throw new UnreadableFile('F008', { row: parser.info.records });
+    throw errorCode(error) === 'CSV_MAX_RECORD_SIZE' ? tooLong() : error;
   }
 }
 
@@ -92,16 +101,14 @@ function checkSize(number: number, values: readonly string[], { rows, columns }:
   if (values.length > columns) throw new UnreadableFile('F004', { what: 'columns', limit: columns });
 }
 
-function cellsOf(values: readonly string[]): Cell[] {
+function cellsOf(values: readonly string[], limits: Limits): Cell[] {
   let width = values.length;
   while (width > 0 && values[width - 1] === '') width--;
   const cells: Cell[] = [];
   for (let index = 0; index < width; index++) {
-    const text = values[index] ?? '';
+    const text = cellText(values[index] ?? '', limits);
     cells.push(
-      text === ''
-        ? BLANK
-        : { kind: 'text', state: 'plain', text: text.normalize('NFC'), number: Number.NaN, percent: false },
+      text === '' ? BLANK : { kind: 'text', state: 'plain', text: composed(text), number: Number.NaN, percent: false },
     );
   }
   return cells;
@@ -109,6 +116,14 @@ function cellsOf(values: readonly string[]): Cell[] {
 
 /** A quote that is never closed, or one in the middle of a value, which mostly closes a quote opened rows before. */
 function isQuoteError(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   return code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_INVALID_CLOSING_QUOTE' || code === 'INVALID_OPENING_QUOTE';
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function tooLong(): UnreadableFile {
+  return new UnreadableFile('F004', { what: 'stretch', limit: LONGEST_STRETCH });
 }

@@ -21,7 +21,9 @@ export function flowText(): FlowText {
       const shown = lines.map((line) => decodeEntities(line.replace(/[ \t\r\n\f]+/g, ' ').trim()));
       lines = [''];
       // Programs fill an empty cell with a no-break space; elsewhere it is a letter like others.
-      return /[^\s\u00a0]/.test(shown.join('')) ? shown.join('\n').replace(/^\n+|\n+$/g, '') : '';
+      if (!shown.some((line) => /[^\s\u00a0]/.test(line))) return '';
+      const isFilled = (line: string): boolean => line !== '';
+      return shown.slice(shown.findIndex(isFilled), shown.findLastIndex(isFilled) + 1).join('\n');
     },
   };
 }

@@ -1,5 +1,6 @@
 import { BLANK, type Cell } from '../../model/cell.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
+import { cellText } from '../cell-text.ts';
 import type { Limits } from '../limits.ts';
 import type { OwnRow } from '../sheet-of.ts';
 import { coverer, type MergedRange, rangeOf } from '../xlsx/merged-ranges.ts';
@@ -58,7 +59,7 @@ export function createGrid(limits: Limits): Grid {
       if (right > limits.columns) throw new UnreadableFile('F004', { what: 'columns', limit: limits.columns });
       if (right > left || bottom > number)
         ranges.push(rangeOf({ row: number, column: left }, { row: bottom, column: right }));
-      cells.push(textCell(text, 'plain'));
+      cells.push(textCell(cellText(text, limits), 'plain'));
       while (cells.length < right) cells.push(BLANK);
       for (let column = left; column <= right; column++) taken[column - 1] = Math.max(taken[column - 1] ?? 0, bottom);
       width = Math.max(width, right);

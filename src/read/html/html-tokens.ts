@@ -13,8 +13,11 @@ export interface HtmlTag {
   readonly attributes: string;
 }
 
-/** Quotes may hold a `>`; one that is never closed does not swallow the rest of the file. */
-const TAG = /<(\/?)([a-z][^\s/>]*)((?:[^<>"']|"[^"]{0,65535}"|'[^']{0,65535}')*)>/iy;
+/**
+ * Quotes may hold a `>`; one that is never closed does not swallow the rest of the file. What is longer is no tag: a search
+ * that has no bound runs out of memory.
+ */
+const TAG = /<(\/?)([a-z][^\s/>]{0,65535})((?:[^<>"']|"[^"]{0,65535}"|'[^']{0,65535}'){0,65535})>/iy;
 const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']*))?/g;
 const DECLARATION = /<[!?][^>]*>/y;
 /** What they hold is not shown. */

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../model/sheet.ts';
+import { composed } from '../composed.ts';
 import { converterFor } from '../converter.ts';
 import type { Conversion } from '../encoding/conversion.ts';
 import { sheetNameIn } from '../encoding/sheet-name.ts';
@@ -34,5 +35,5 @@ async function* readRows(html: string, sheet: SheetBuilder): AsyncGenerator<OwnR
 function sheetName(html: string, conversion: Conversion | undefined): Pick<Sheet, 'name' | 'nameReads'> {
   const [first, ...more] = [...html.matchAll(/<x:Name>([^<]*)<\/x:Name>/gi)];
   if (!first?.[1] || more.length > 0) return {};
-  return { name: first[1].normalize('NFC'), ...sheetNameIn(conversion, first[1]) };
+  return { name: composed(first[1]), ...sheetNameIn(conversion, first[1]) };
 }

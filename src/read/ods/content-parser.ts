@@ -1,5 +1,6 @@
 import type { Sheet } from '../../model/sheet.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
+import { composed } from '../composed.ts';
 import type { Limits } from '../limits.ts';
 import { struckCell } from '../struck-cell.ts';
 import type { Attributes, XmlHandler } from '../xml/xml-events.ts';
@@ -47,9 +48,9 @@ export class ContentParser implements XmlHandler {
   constructor({ styles, looks }: DocumentStyles, convert: (text: string) => string, limits: Limits) {
     this.#styles = styles;
     this.#looks = looks;
-    this.#text = paragraphs(looks);
     this.#convert = convert;
     this.#rows = new RowBuilder(limits);
+    this.#text = paragraphs(looks, limits);
   }
 
   /** The runs finished since the last call. */
@@ -91,7 +92,7 @@ export class ContentParser implements XmlHandler {
     // A table inside a table would have addresses of its own; no spreadsheet program writes one.
     if (++this.#tables > 1) throw new UnreadableFile('F001');
     const hidden = this.#hiddenStyles.has(attributes['table:style-name'] ?? '');
-    this.#about = { name: (attributes['table:name'] ?? '').normalize('NFC'), hidden };
+    this.#about = { name: composed(attributes['table:name'] ?? ''), hidden };
     this.#columns = [];
     this.#rows.startSheet();
   }

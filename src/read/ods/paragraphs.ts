@@ -1,3 +1,5 @@
+import { cellText } from '../cell-text.ts';
+import type { Limits } from '../limits.ts';
 import { type Look, lookWithin, withLook } from '../looks.ts';
 import type { XmlHandler } from '../xml/xml-events.ts';
 import { xmlWhole } from '../xml/xml-number.ts';
@@ -23,14 +25,14 @@ const APART = new Set([
   'measure',
 ]);
 
-/** Collects the text that a cell shows, a line for each paragraph. */
+/** Collects the text that a cell shows, a line for each paragraph. Throws `UnreadableFile` F004 for one that is too long. */
 export interface Paragraphs extends Required<Pick<XmlHandler, 'open' | 'text' | 'close'>> {
   /** The text since the last call; `undefined` without any paragraph. */
   take(): string | undefined;
 }
 
 /** `looks` are those of the document's styles. */
-export function paragraphs(looks: TextLooks): Paragraphs {
+export function paragraphs(looks: TextLooks, limits: Limits): Paragraphs {
   let whole: string | undefined;
   let inParagraph = false;
   /** Elements open inside one that stands apart, it included. */
@@ -38,7 +40,7 @@ export function paragraphs(looks: TextLooks): Paragraphs {
   /** Of the open paragraph and the parts of it that are open. */
   const open: (Look | undefined)[] = [];
   const add = (text: string) => {
-    if (inParagraph && apart === 0) whole = (whole ?? '') + withLook(text, lookWithin(open));
+    if (inParagraph && apart === 0) whole = cellText((whole ?? '') + withLook(text, lookWithin(open)), limits);
   };
   return {
     open(name, attributes) {

@@ -1,6 +1,7 @@
 import { BLANK, type Cell } from '../../model/cell.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
+import { composed } from '../composed.ts';
 import { converterFor } from '../converter.ts';
 import { conversionOfText } from '../encoding/conversion.ts';
 import { sampleTexts } from '../encoding/sample-texts.ts';
@@ -24,10 +25,10 @@ export async function* readWorkbook(source: Source, question: Question, context:
     const sample = sampleTexts(book.texts);
     const conversion = sample && conversionOfText(sample);
     const convert = converterFor(conversion, source, context);
-    const cellOf = cellReader(book.from1904, convert);
+    const cellOf = cellReader(book.from1904, convert, context.limits);
     for (const sheet of book.sheets) {
       const { name, hidden } = sheet;
-      const about = { file: source.shown, name: name.normalize('NFC'), ...sheetNameIn(conversion, name), hidden };
+      const about = { file: source.shown, name: composed(name), ...sheetNameIn(conversion, name), hidden };
       yield sheetOf(about, () => readRows(worker, sheet, cellOf, context.limits));
     }
     isDone = true;

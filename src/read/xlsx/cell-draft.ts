@@ -1,7 +1,9 @@
+import { cellText } from '../cell-text.ts';
+import type { Limits } from '../limits.ts';
 import type { Attributes, XmlHandler } from '../xml/xml-events.ts';
 import { xmlWhole } from '../xml/xml-number.ts';
 import type { RawCell } from './cell-value.ts';
-import { stringText } from './string-text.ts';
+import { type StringText, stringText } from './string-text.ts';
 import type { UsualCell } from './usual-elements.ts';
 
 /** Those attributes of a `c` element that count. */
@@ -15,7 +17,13 @@ export class CellDraft implements RawCell, Required<XmlHandler> {
   value: string | undefined;
   inline: RawCell['inline'];
   #inValue = false;
-  #item = stringText();
+  #limits: Limits;
+  #item: StringText;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+    this.#item = stringText(limits);
+  }
 
   start({ s, t }: CellAttributes): void {
     this.type = t ?? 'n';
@@ -28,7 +36,7 @@ export class CellDraft implements RawCell, Required<XmlHandler> {
   /** Instead of all events. */
   fill({ formula, value }: UsualCell): void {
     this.formula = formula;
-    this.value = value;
+    this.value = value && cellText(value, this.#limits);
   }
 
   open(name: string, attributes: Attributes, depth: number): void {
@@ -40,7 +48,7 @@ export class CellDraft implements RawCell, Required<XmlHandler> {
   }
 
   text(text: string): void {
-    if (this.#inValue) this.value += text;
+    if (this.#inValue) this.value = cellText((this.value ?? '') + text, this.#limits);
     else this.#item.text(text);
   }
 

@@ -12,7 +12,7 @@ export interface MergedRange {
   readonly covered: Cell;
 }
 
-const MERGE = /<(?:[\w.-]+:)?mergeCell\s[^>]*?\bref\s*=\s*["']([^"']*)["'][^>]*>/g;
+const MERGE = /<(?:[\w.-]+:)?mergeCell\s[^<>]*?\bref\s*=\s*["']([^"'<]*)["'][^<>]*>/g;
 /** Longer than any tag that we look for. */
 const TAG = 4_096;
 

@@ -1,4 +1,5 @@
 import { BLANK, type Cell } from '../../model/cell.ts';
+import { cellText } from '../cell-text.ts';
 import { trimmed } from '../xml/trimmed.ts';
 import { parseXml } from '../xml/xml.ts';
 import type { Archive } from '../zip/archive.ts';
@@ -19,7 +20,8 @@ export async function readSharedStrings(archive: Archive, key: string | undefine
   const cells: Cell[] = [];
   const runs = new Map<number, readonly Run[]>();
   if (!part) return { cells, runs };
-  const item = stringText();
+  const { limits } = archive;
+  const item = stringText(limits);
   await parseXml(partText(archive, part)(), {
     open: item.open,
     text: item.text,
@@ -33,7 +35,8 @@ export async function readSharedStrings(archive: Archive, key: string | undefine
     whole(text, at, depth) {
       const string = depth === 2 ? usualString(text, at) : undefined;
       if (!string) return at;
-      cells.push(textCell(cleanText(string.keepsSpace ? string.text : trimmed(string.text)), 'plain'));
+      const kept = cellText(string.keepsSpace ? string.text : trimmed(string.text), limits);
+      cells.push(textCell(cleanText(kept), 'plain'));
       return string.end;
     },
   });

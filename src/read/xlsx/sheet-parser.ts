@@ -37,13 +37,14 @@ export class SheetParser implements Required<WholeElements> {
 
   #inCell = false;
   #column = 0;
-  #draft = new CellDraft();
+  #draft: CellDraft;
 
   constructor(shared: Shared, ranges: readonly MergedRange[], limits: Limits) {
     this.#shared = shared;
     this.#ranges = ranges;
     this.#cover = coverer(ranges);
     this.#limits = limits;
+    this.#draft = new CellDraft(limits);
   }
 
   /** The rows finished since the last call. */

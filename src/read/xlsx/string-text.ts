@@ -1,3 +1,6 @@
+import { cellText } from '../cell-text.ts';
+import { composed } from '../composed.ts';
+import type { Limits } from '../limits.ts';
 import { type Look, shownLooks, withLook } from '../looks.ts';
 import { trimmed } from '../xml/trimmed.ts';
 import { isTrue } from '../xml/xml.ts';
@@ -18,14 +21,14 @@ export interface Run {
 
 /**
  * Collects the text of one string item (`si` of the shared strings, `is` of a cell): plain or in runs of rich text,
- * without the phonetic runs that East Asian Excels add.
+ * without the phonetic runs that East Asian Excels add. Throws `UnreadableFile` F004 for one that is too long.
  */
 export interface StringText extends Required<XmlHandler> {
   /** What came since the last call. */
   take(): StringItem;
 }
 
-export function stringText(): StringText {
+export function stringText(limits: Limits): StringText {
   let whole = '';
   let run = '';
   let runs: Run[] = [];
@@ -46,7 +49,7 @@ export function stringText(): StringText {
       keepsSpace = attributes['xml:space'] === 'preserve';
     },
     text(text) {
-      if (inText) run += text;
+      if (inText) run = cellText(run + text, limits);
     },
     close(name) {
       if (name === 'rPh') phonetic = false;
@@ -57,7 +60,7 @@ export function stringText(): StringText {
       if (name !== 't' || !inText) return;
       inText = false;
       const text = keepsSpace ? run : trimmed(run);
-      whole += withLook(text, look);
+      whole = cellText(whole + withLook(text, look), limits);
       if (font !== undefined || look !== undefined) isPlain = false;
       runs.push({ text: cleanText(text), ...(font !== undefined && { font }), ...(look !== undefined && { look }) });
     },
@@ -80,7 +83,7 @@ function lookOf(name: string, { val }: Attributes): Look | undefined {
 
 /** Text as Excel shows it, in NFC. */
 export function cleanText(text: string): string {
-  return withSigns(text).normalize('NFC');
+  return composed(withSigns(text));
 }
 
 /** Characters that XML cannot hold are written `_x000D_`. */

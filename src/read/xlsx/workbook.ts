@@ -1,4 +1,5 @@
 import { UnreadableFile } from '../../model/trouble.ts';
+import { composed } from '../composed.ts';
 import { isTrue, parseXml, prefixedAttribute } from '../xml/xml.ts';
 import type { Archive } from '../zip/archive.ts';
 import { partText } from '../zip/part-text.ts';
@@ -37,7 +38,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
       // Charts, dialogs and old macros have sheets of their own that hold no cells of ours.
       if (link.type !== 'worksheet') return;
       const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
-      sheets.push({ name: (attributes.name ?? '').normalize('NFC'), hidden, part: link.part });
+      sheets.push({ name: composed(attributes.name ?? ''), hidden, part: link.part });
     },
   });
   return {

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../model/sheet.ts';
+import { composed } from '../composed.ts';
 import { refuseSecretText } from '../refuse-secret.ts';
 import { customFormat, type Shown } from '../xlsx/number-format.ts';
 import { pageHeadTexts } from '../xlsx/page-head.ts';
@@ -82,7 +83,7 @@ export async function readOutline(pieces: Iterable<string>): Promise<Outline> {
 }
 
 function nameOf(attributes: Attributes): string {
-  return (attribute(attributes, 'Name') ?? '').normalize('NFC');
+  return composed(attribute(attributes, 'Name') ?? '');
 }
 
 /** A style without a format or font of its own has that of the style that it is made from. */

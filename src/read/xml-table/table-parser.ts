@@ -1,5 +1,6 @@
 import { BLANK, type Cell } from '../../model/cell.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
+import { cellText } from '../cell-text.ts';
 import type { Limits } from '../limits.ts';
 import { type Look, lookWithin, withLook } from '../looks.ts';
 import type { OwnRow } from '../sheet-of.ts';
@@ -75,7 +76,8 @@ export class TableParser implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.#inData && this.#draft) this.#draft.text += withLook(text, lookWithin(this.#looks));
+    if (this.#inData && this.#draft)
+      this.#draft.text = cellText(this.#draft.text + withLook(text, lookWithin(this.#looks)), this.#limits);
   }
 
   close(name: string, depth: number): void {

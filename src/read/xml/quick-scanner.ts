@@ -1,3 +1,4 @@
+import { DEEPEST } from '../limits.ts';
 import { plainText } from './plain-text.ts';
 import { quickAttributes } from './quick-attributes.ts';
 import type { WholeElements, XmlHandler } from './xml-events.ts';
@@ -102,7 +103,7 @@ export class QuickScanner {
     const tag = text.slice(start, last);
     const space = tag.indexOf(' ');
     const name = nameOf(space < 0 ? tag : tag.slice(0, space));
-    if (!name || this.#closed !== '') return false;
+    if (!name || this.#closed !== '' || this.#open.length === DEEPEST) return false;
     const attributes = quickAttributes(tag, name.whole.length + 1);
     if (!attributes) return false;
     const depth = this.#open.push(name);

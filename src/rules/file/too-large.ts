@@ -16,6 +16,18 @@ const messages: Readonly<Record<string, Text>> = {
   rows: { vi: 'Tệp quá lớn: hơn {limit} dòng.', en: 'The file is too large: over {limit} rows.' },
   columns: { vi: 'Tệp quá lớn: hơn {limit} cột.', en: 'The file is too large: over {limit} columns.' },
   blanks: { vi: 'Tệp quá lớn: hơn {limit} ô trống.', en: 'The file is too large: over {limit} empty cells.' },
+  characters: {
+    vi: 'Tệp quá lớn: một ô hơn {limit} ký tự.',
+    en: 'The file is too large: one cell has over {limit} characters.',
+  },
+  marks: {
+    vi: 'Tệp quá lớn: một chữ mang hơn {limit} dấu.',
+    en: 'The file is too large: one letter bears over {limit} marks.',
+  },
+  stretch: {
+    vi: 'Tệp quá lớn: một đoạn liền hơn {limit} ký tự.',
+    en: 'The file is too large: one stretch of it has over {limit} characters.',
+  },
   memory: {
     vi: 'Tệp quá lớn: đọc tệp cần hơn {limit} MB bộ nhớ.',
     en: 'The file is too large: reading it takes over {limit} MB of memory.',
