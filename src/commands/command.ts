@@ -11,10 +11,18 @@ export interface OptionSpec {
   readonly values?: readonly string[];
 }
 
+/** The paths of a command line behind which something is read. */
+export interface Reads {
+  /** Files that are no hand-ins: stated figures, a report to be verified, a list of receipts. */
+  readonly files: readonly string[];
+  readonly handIns: readonly string[];
+}
+
 /** What was typed, before any meaning. */
 export interface Request {
   readonly arguments: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly reads: Reads;
   readonly lang: Lang;
   readonly configuration: Configuration;
   /** Of the program. */
@@ -28,7 +36,7 @@ export type Run = (request: Request, io: Io) => Promise<number>;
 export interface CommandEntry {
   readonly name: string;
   readonly alias: string;
-  /** As commander writes them: `<required>`, `[optional]`, `[many...]`. */
+  /** As commander writes them: `<required>`, `[optional]`, `[many...]`; `reads-of.ts` knows what each name stands for. */
   readonly args: string;
   readonly summary: Text;
   readonly options: readonly OptionSpec[];

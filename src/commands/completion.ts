@@ -9,6 +9,7 @@ import { powershellScript } from './completion/powershell.ts';
 import { type CommandWords, vocabulary } from './completion/vocabulary.ts';
 import { zshScript } from './completion/zsh.ts';
 import { textOption } from './read-options.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 import { shells } from './shells.ts';
 
 const scripts: Readonly<Record<(typeof shells)[number], (commands: readonly CommandWords[]) => string>> = {
@@ -28,7 +29,11 @@ export const completionOf =
     const script = scripts[shell](await vocabulary(commands, request.lang));
     const out = textOption(request, 'out');
     if (out === undefined || out === '-') io.out.write(script);
-    else await writeFileWhole(resolve(io.cwd, out), script, { force: request.options.force === true });
+    else {
+      const path = resolve(io.cwd, out);
+      await refuseInputs([{ path, shown: out }], request, io.cwd, { reports: false });
+      await writeFileWhole(path, script, { force: request.options.force === true });
+    }
     return 0;
   };
 

@@ -10,9 +10,10 @@ import type { CorrectedFile } from './fix/corrected-file.ts';
 import { fixDocument } from './fix/fix-document.ts';
 import { fixWords } from './fix/words.ts';
 import { gatherAny } from './gather.ts';
-import { checkNewFiles, type NewFile, writeNewFile } from './new-files.ts';
+import { checkNewFiles, writeNewFile } from './new-files.ts';
 import { checkOutput, output } from './output.ts';
 import { textOption } from './read-options.ts';
+import type { NewFile } from './refuse-inputs.ts';
 import { say } from './say.ts';
 import { settingOf } from './setting.ts';
 
@@ -29,10 +30,10 @@ export const fix: Run = async (request, io) => {
   const files = await correctFiles(sources, options);
   const writes = isDiff || out === undefined ? [] : planned(files, out, io);
   const force = request.options.force === true;
-  checkNewFiles(
+  await checkNewFiles(
     writes.map(({ target }) => target),
-    sources,
-    force,
+    request,
+    io,
   );
   await output(fixDocument(files, request.lang), listing, io);
   for (const { target, file } of writes) await writeNewFile(target, file.bytes, force);

@@ -9,6 +9,7 @@ import { findingWords } from '../rules/finding-words.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { readingProgress } from './reading-progress.ts';
 import type { Setting } from './setting.ts';
+import { withBytes } from './with-bytes.ts';
 
 /** What was read, and the files it was read from. */
 export interface Gathered {
@@ -45,9 +46,7 @@ export async function gatherAny(paths: readonly string[], options: GatherOptions
     skipped: all.skipped.filter((shown) => !isOwn(resolve(io.cwd, shown))),
   };
   if (found.files.length === 0) throw nothingThere(paths, found.skipped.length);
-  const files = await Promise.all(
-    found.files.map(async (file) => (file.path === '-' ? { ...file, bytes: await io.stdin() } : file)),
-  );
+  const files = await Promise.all(found.files.map((file) => withBytes(file, io)));
   io.prepare?.(files.reduce((sum, file) => sum + sizeOf(file), 0));
   const progress = readingProgress(io, options.lang, options.isQuiet);
   try {

@@ -54,5 +54,6 @@ function optionsOf({ options }: Request): Manifest['options'] {
 async function marks(files: readonly Source[]): Promise<FileMark[]> {
   const fileDigest = await loadFileDigest();
   const found = files.map((file): FileMark => ({ file: file.shown, ...fileDigest(file) }));
-  return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.sha256 < b.sha256 ? -1 : 1));
+  const order = ({ sha256 }: FileMark): string => sha256 ?? '';
+  return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : order(a) < order(b) ? -1 : 1));
 }

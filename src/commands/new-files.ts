@@ -1,29 +1,24 @@
-import { promises as disk, realpathSync, statSync } from 'node:fs';
+import { promises as disk, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fill } from '../i18n/text.ts';
+import type { Io } from '../io.ts';
 import { UserError } from '../model/trouble.ts';
-import type { Source } from '../read/reader.ts';
 import { outputErrors } from '../render/phrases.ts';
 import { writeFileWhole } from '../render/write-output.ts';
-
-/** A file to be written, with the path that people see. */
-export interface NewFile {
-  readonly path: string;
-  readonly shown: string;
-}
+import type { Request } from './command.ts';
+import { type NewFile, refuseInputs } from './refuse-inputs.ts';
 
 /**
- * Checks before anything is written: no file takes the place of an input or of another new one, nor, without `force`, of
+ * Checks before anything is written: no file takes the place of an input or of another new one, nor, without `--force`, of
  * any file. Throws `UserError` naming the first that would.
  */
-export function checkNewFiles(files: readonly NewFile[], inputs: readonly Source[], force: boolean): void {
-  const taken = new Set(inputs.filter(({ path }) => path !== '-').map(({ path }) => realPath(path)));
+export async function checkNewFiles(files: readonly NewFile[], request: Request, io: Io): Promise<void> {
+  await refuseInputs(files, request, io.cwd, { reports: false });
   const planned = new Set<string>();
   for (const { path, shown } of files) {
-    if (taken.has(realPath(path))) throw overInput(shown);
     if (planned.has(path)) throw twice(shown);
     planned.add(path);
-    if (!force && statSync(path, { throwIfNoEntry: false }))
+    if (request.options.force !== true && statSync(path, { throwIfNoEntry: false }))
       throw new UserError(fill(outputErrors.exists, { path: shown }));
   }
 }
@@ -32,21 +27,6 @@ export function checkNewFiles(files: readonly NewFile[], inputs: readonly Source
 export async function writeNewFile({ path }: NewFile, contents: Uint8Array | string, force: boolean): Promise<void> {
   await disk.mkdir(dirname(resolve(path)), { recursive: true });
   await writeFileWhole(path, contents, { force });
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return resolve(path);
-  }
-}
-
-function overInput(path: string): UserError {
-  return new UserError({
-    vi: `${path} chính là tệp gốc; tệp gốc không bao giờ bị ghi đè. Chọn thư mục khác.`,
-    en: `${path} is one of the files that are read, which are never overwritten. Choose another folder.`,
-  });
 }
 
 function twice(path: string): UserError {

@@ -10,6 +10,7 @@ import { nearest } from '../text/nearest.ts';
 import type { Request } from './command.ts';
 import type { FileLinks } from './file-links.ts';
 import { textOption } from './read-options.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 import { say } from './say.ts';
 
 /** What a document was made from: its manifest, and where its files lie from the path that it is written to. */
@@ -36,6 +37,9 @@ export async function output(
   const has = (['brief', 'log'] as const).filter((need) => document[need] !== undefined);
   const format = formatOf(textOption(request, 'format'), path, has);
   if (format.binary && path === undefined && io.out.isTerminal) throw needsFile(format);
+  if (path !== undefined) {
+    await refuseInputs([{ path: resolve(io.cwd, path), shown: path }], request, io.cwd, { reports: true });
+  }
   const render = await format.load();
   const rendered = await render(document, {
     lang: request.lang,

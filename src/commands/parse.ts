@@ -4,6 +4,7 @@ import { UserError } from '../model/trouble.ts';
 import { nearest } from '../text/nearest.ts';
 import type { CommandEntry, Request } from './command.ts';
 import { inWords } from './placeholder-words.ts';
+import { readsOf } from './reads-of.ts';
 import { commands } from './registry.ts';
 
 /** What a command line asks for: a command with its request, or a text that help or the version is. */
@@ -52,7 +53,8 @@ export function parse(argv: readonly string[], lang: Lang, version: string, widt
     }
     command.action(() => {
       checkLang(command.opts().lang);
-      parsed = { entry, request: { arguments: command.args, options: command.opts(), lang } };
+      const [args, options] = [command.args, command.opts()];
+      parsed = { entry, request: { arguments: args, options, reads: readsOf(entry, args, options), lang } };
     });
   }
   try {

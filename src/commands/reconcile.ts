@@ -19,6 +19,7 @@ import { type GatherOptions, gather } from './gather.ts';
 import { checkOutput, output } from './output.ts';
 import { asOfOption, periodOption } from './read-options.ts';
 import { settingOf } from './setting.ts';
+import { withBytes } from './with-bytes.ts';
 
 /** Holds stated figures against the data; exit 1 where one differs or a line of them cannot be read. */
 export const reconcile: Run = async (request, io) => {
@@ -49,7 +50,7 @@ async function claimsFile(given: string, io: Io): Promise<Source> {
       en: `“${given}” must be one file of stated figures (CSV or XLSX).`,
     });
   }
-  return only.path === '-' ? { ...only, bytes: await io.stdin() } : only;
+  return withBytes(only, io);
 }
 
 function factsIn(intake: Intake, calendar: Calendar, register: Register): Facts {

@@ -24,6 +24,7 @@ import { checkOutput, output } from './output.ts';
 import { asOfOption, periodOption, textOption, unitsOption } from './read-options.ts';
 import { settingOf } from './setting.ts';
 import { changesSince } from './status-against.ts';
+import { withBytes } from './with-bytes.ts';
 
 /** Says who has handed in, and with `--against` what changed; exit 1 while something is missing or has errors. */
 export const status: Run = async (request, io) => {
@@ -80,7 +81,9 @@ async function receiptsFrom(
 ): Promise<readonly Receipt[]> {
   if (path === undefined) return [];
   const { files } = await findFiles([path], io.cwd);
-  const lists = await Promise.all(files.map((file) => readReceipts(file, { register, calendar })));
+  const lists = await Promise.all(
+    files.map(async (file) => readReceipts(await withBytes(file, io), { register, calendar })),
+  );
   return lists.flat();
 }
 

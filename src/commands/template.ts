@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import type { Form } from '../forms/form.ts';
 import type { Io } from '../io.ts';
 import { type Period, windowOf } from '../model/period.ts';
@@ -12,6 +12,7 @@ import { templateOf } from '../templates/template.ts';
 import type { Register } from '../units/register.ts';
 import type { Request, Run } from './command.ts';
 import { periodOption, textOption, unitsOption } from './read-options.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 import { say } from './say.ts';
 import { settingOf } from './setting.ts';
 import { templateForms } from './template-forms.ts';
@@ -65,6 +66,10 @@ async function write(
   const path = resolve(io.cwd, out);
   const force = request.options.force === true;
   const [only] = files;
+  const targets = isFile
+    ? [{ path, shown: out }]
+    : files.map(({ name }) => ({ path: join(path, name), shown: join(out, name) }));
+  await refuseInputs(targets, request, io.cwd, { reports: false });
   if (isFile && only) await writeFileWhole(path, only.contents, { force });
   else await writeFolderWhole(path, files, { force });
 }

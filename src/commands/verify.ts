@@ -19,6 +19,7 @@ import { gatherAny } from './gather.ts';
 import { manifestOf } from './manifest-of.ts';
 import { checkOutput, output } from './output.ts';
 import { settingOf } from './setting.ts';
+import { withBytes } from './with-bytes.ts';
 import { type MadeReport, makeReport } from './write-report.ts';
 
 /** Says whether a report is still what its files give; exit 1 where it is not. The report itself is no hand-in, wherever it lies. */
@@ -26,10 +27,11 @@ export const verify: Run = async (request, io) => {
   checkOutput(request);
   const [given = '', ...paths] = request.arguments;
   const { files } = await findFiles([given], io.cwd);
-  const [source] = files;
-  if (source === undefined || files.length > 1 || source.path === '-') {
+  const [only] = files;
+  if (only === undefined || files.length > 1 || only.path === '-') {
     throw new UserError({ vi: `“${given}” phải là một tệp báo cáo.`, en: `“${given}” must be one report.` });
   }
+  const source = await withBytes(only, io);
   const stored = await storedReport(source);
   const verification = await verificationOf(source, stored, paths, request, io);
   await output(verifyDocument(verification, request.lang), request, io);

@@ -3,19 +3,14 @@ import { TextDecoder } from 'node:util';
 import type { Text } from '../i18n/text.ts';
 import { UserError } from '../model/trouble.ts';
 import { utf16Order } from '../read/encoding/utf16-order.ts';
+import { notAFile } from '../read/no-such-path.ts';
+import { isOpenPipe } from '../read/open-pipe.ts';
+import { statsOf } from '../read/stats-of.ts';
 import { type JsonTree, JsonTrouble, parseJsonTree } from './json-tree.ts';
 
 /** Notepad saves UTF-8 with and without a mark, and UTF-16. */
 function readText(file: string, shown: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    throw new UserError({
-      vi: `Không mở được tệp ${shown}.`,
-      en: `${shown} cannot be opened.`,
-    });
-  }
+  const bytes = readBytes(file, shown);
   try {
     return new TextDecoder(utf16Order(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -23,6 +18,16 @@ function readText(file: string, shown: string): string {
       vi: `Tệp ${shown} không ở bảng mã UTF-8; trong Notepad chọn Save As, Encoding: UTF-8.`,
       en: `${shown} is not in UTF-8; in Notepad choose Save As, Encoding: UTF-8.`,
     });
+  }
+}
+
+function readBytes(file: string, shown: string): Buffer {
+  const stats = statsOf(file);
+  if (stats && !stats.isFile() && !isOpenPipe(file, stats)) throw notAFile(shown);
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new UserError({ vi: `Không mở được tệp ${shown}.`, en: `${shown} cannot be opened.` });
   }
 }
 

@@ -1,10 +1,10 @@
 /** A file as its bytes were: named below the folder that was given, never by a whole path. */
 export interface FileMark {
   readonly file: string;
-  /** Bytes. */
-  readonly size: number;
-  /** Lower case hexadecimal digits. */
-  readonly sha256: string;
+  /** Bytes; `null` where the computer did not open the file, so that nothing of it counts. */
+  readonly size: number | null;
+  /** Lower case hexadecimal digits; `null` likewise. */
+  readonly sha256: string | null;
 }
 
 /** What a written report was made from: the same of it gives the same figures and the same text. */

@@ -5,7 +5,7 @@ import { windows1252Text } from '../text/legacy/windows-1252.ts';
 import { hasVietnameseLetters } from '../text/vietnamese-letters.ts';
 import { type Conversion, conversionOfBytes, conversionOfText } from './encoding/conversion.ts';
 import { Sampler } from './encoding/sampler.ts';
-import { utf16Order } from './encoding/utf16-order.ts';
+import { isUtf32, utf16Order } from './encoding/utf16-order.ts';
 
 type BytePieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
@@ -81,6 +81,7 @@ async function* westernPieces(pieces: BytePieces): AsyncGenerator<string> {
 }
 
 function unicodeDecoder(start: Uint8Array): TextDecoder {
+  if (isUtf32(start)) throw new UnreadableFile('F012');
   return new TextDecoder(utf16Order(start) ?? 'utf-8', { fatal: true });
 }
 

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { type Found, filesBelow, isFolder, listFolder } from './files-below.ts';
+import { type Found, filesBelow, isFile, isFolder, listFolder } from './files-below.ts';
 import { below, insideOf, shownPath } from './shown-path.ts';
 
 /** True where a path has the signs of a glob: `*`, `?`, `[ab]`, `{a,b}`. */
@@ -44,7 +44,7 @@ function* matches(folder: string, shown: string, [step, ...rest]: readonly strin
       if (entry.isDirectory()) yield* matches(path, label, [step, ...rest]);
     } else if (!pattern.test(entry.name.normalize('NFC'))) continue;
     else if (isFolder(entry, path)) yield* matches(path, label, rest);
-    else if (rest.length === 0) yield { path, shown: label, named: false };
+    else if (rest.length === 0 && isFile(entry, path)) yield { path, shown: label, named: false };
   }
 }
 

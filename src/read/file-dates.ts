@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { UnreadableFile } from '../model/trouble.ts';
 import { vietnamDay } from '../text/vietnam-day.ts';
 import type { Limits } from './limits.ts';
@@ -6,6 +5,7 @@ import { loadSource } from './load-source.ts';
 import type { Source } from './reader.ts';
 import { readers } from './registry.ts';
 import { sniff } from './sniff.ts';
+import { statsOf } from './stats-of.ts';
 
 /** Days, as ISO dates in Vietnam, on which a file was last written. */
 export interface FileDates {
@@ -18,7 +18,7 @@ export interface FileDates {
 /** What is known of when a file was last written; nothing of standard input or of a file that cannot be opened. */
 export async function fileDates(source: Source, limits: Limits): Promise<FileDates> {
   if (source.bytes) return {};
-  const stats = statSync(source.path, { throwIfNoEntry: false });
+  const stats = statsOf(source.path);
   const saved = await savedOn(source, limits);
   return {
     ...(saved === undefined ? {} : { saved }),

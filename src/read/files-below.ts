@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { cannotOpenFolder } from './no-such-path.ts';
 import { below } from './shown-path.ts';
+import { statsOf } from './stats-of.ts';
 
 /** A file behind a path of the command line. */
 export interface Found {
@@ -22,7 +23,7 @@ export function* filesBelow(folder: string, shown: string, parents: readonly str
     const path = join(folder, entry.name);
     const label = below(shown, entry.name);
     if (isFolder(entry, path)) yield* filesBelow(path, label, [...parents, real]);
-    else if (entry.isFile() || entry.isSymbolicLink()) yield { path, shown: label, named: false };
+    else if (isFile(entry, path)) yield { path, shown: label, named: false };
   }
 }
 
@@ -35,7 +36,12 @@ export function listFolder(folder: string, shown: string): Dirent[] {
   }
 }
 
+/** Also a link that leads nowhere is one, which is said when it is read; pipes and devices are none. */
+export function isFile(entry: Dirent, path: string): boolean {
+  return entry.isSymbolicLink() ? (statsOf(path)?.isFile() ?? true) : entry.isFile();
+}
+
 export function isFolder(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isDirectory();
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statsOf(path)?.isDirectory() ?? false;
 }

@@ -1,10 +1,13 @@
-import { realpathSync, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { expandGlob, isGlob } from './expand-glob.ts';
 import { type Found, filesBelow } from './files-below.ts';
-import { noSuchPath, nothingMatches } from './no-such-path.ts';
+import { noSuchPath, notAFile, nothingMatches } from './no-such-path.ts';
+import { isOpenPipe } from './open-pipe.ts';
 import type { Source } from './reader.ts';
+import { realPath } from './real-path.ts';
 import { insideOf, shownPath } from './shown-path.ts';
+import { statsOf } from './stats-of.ts';
 
 export interface FoundFiles {
   readonly files: readonly Source[];
@@ -37,13 +40,23 @@ function behind(path: string, cwd: string): Iterable<Found> {
   if (path === '-') return [{ path, shown: path, named: true }];
   const full = resolve(cwd, path);
   const shown = shownPath(path);
-  const stats = statSync(full, { throwIfNoEntry: false });
+  const stats = statsOf(full);
   if (stats?.isDirectory()) return [...filesBelow(full, shown)].map((found) => withInside(found, shown));
-  if (stats) return [{ path: full, shown, named: true }];
+  if (stats && !stats.isFile() && !isOpenPipe(full, stats)) throw notAFile(shown);
+  if (stats || isThere(full)) return [{ path: full, shown, named: true }];
   if (!isGlob(path)) throw noSuchPath(path, full);
   const matches = expandGlob(path, cwd);
   if (matches.length === 0) throw nothingMatches(path);
   return matches;
+}
+
+/** A path of which the system says no more than that: why it cannot be opened is said when it is read. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG');
+  }
 }
 
 function withInside(found: Found, folder: string): Found {
@@ -65,14 +78,6 @@ function addOnce(files: Map<string, Source>, { path, shown, inside = basename(sh
 
 function compareNames(a: string, b: string): number {
   return a.split('/').length - b.split('/').length || comparePaths(a, b);
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Folder by folder, by code unit: the same on every machine. */

@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util';
-import { utf16Order } from './encoding/utf16-order.ts';
+import { isUtf32, utf16Order } from './encoding/utf16-order.ts';
 import type { FileKind } from './file-kind.ts';
 import { zipKind } from './sniff-zip.ts';
 
@@ -48,9 +48,13 @@ function isOwnerFile(head: Buffer): boolean {
 
 function textKind(head: Buffer): FileKind {
   if (isOwnerFile(head)) return 'owner-file';
+  // Left to the reader of texts, which says that it cannot be read.
+  if (isUtf32(head)) return 'text';
   const utf16 = utf16Order(head);
   if (!utf16 && head.subarray(0, 8192).includes(0)) return 'binary';
   const start = utf16 ? new TextDecoder(utf16).decode(head.subarray(0, START)) : head.toString('latin1', 0, START);
+  // What has a zero as a letter is no text in any encoding.
+  if (utf16 && start.slice(0, 4096).includes('\0')) return 'binary';
   return markupKind(start.replace(/^\u00ef\u00bb\u00bf|^\ufeff/, '').trimStart());
 }
 

@@ -1,11 +1,12 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Source } from './reader.ts';
+import { statsOf } from './stats-of.ts';
 
 const PIECE = 1 << 20;
 
-/** How many bytes a source has; 0 where it is no longer there. */
+/** How many bytes a source has; 0 where the system does not tell. */
 export function sizeOf({ path, bytes }: Source): number {
-  return bytes?.length ?? statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return bytes?.length ?? statsOf(path)?.size ?? 0;
 }
 
 /** The bytes of a source, a MiB at a time; each piece is overwritten by the next. Throws the error of the system. */
@@ -16,8 +17,7 @@ export function* piecesOf({ path, bytes }: Source): Generator<Buffer, undefined>
   }
   const file = openSync(path, 'r');
   try {
-    // A pipe does not know its size.
-    const piece = Buffer.allocUnsafe(Math.min(PIECE, fstatSync(file).size || PIECE));
+    const piece = Buffer.allocUnsafe(Math.min(PIECE, sizeOf({ path, shown: path }) || PIECE));
     for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) yield piece.subarray(0, read);
   } finally {
     closeSync(file);

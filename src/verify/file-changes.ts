@@ -21,7 +21,7 @@ export function fileChanges(stored: readonly FileMark[], now: readonly FileMark[
 }
 
 /** How many are left of some when others are taken away, each once. */
-function without(some: readonly string[], others: readonly string[]): number {
+function without(some: readonly (string | null)[], others: readonly (string | null)[]): number {
   const left = [...some];
   for (const one of others) {
     const at = left.indexOf(one);

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import type { Manifest } from '../model/manifest.ts';
 
-const mark = z.object({ file: z.string(), size: z.number(), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
+const mark = z.object({
+  file: z.string(),
+  size: z.nullable(z.number()),
+  sha256: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+});
 
 const shape = z.object({
   tool: z.literal('dongda-report'),

@@ -13,7 +13,7 @@ export type StoredReport =
 
 /** Reads a report in JSON or as a workbook. Throws `UserError` where it is none, or does not say what it was made from. */
 export async function storedReport(source: Source): Promise<StoredReport> {
-  const bytes = Buffer.from(source.bytes ?? readFileSync(source.path));
+  const bytes = bytesOf(source);
   const start = bytes
     .subarray(0, 64)
     .toString('utf8')
@@ -25,6 +25,14 @@ export async function storedReport(source: Source): Promise<StoredReport> {
     vi: `${source.shown}: không phải báo cáo .json hoặc .xlsx do chương trình lập, hoặc không có phần nguồn gốc.`,
     en: `${source.shown}: is no .json or .xlsx report of this program, or does not say what it was made from.`,
   });
+}
+
+function bytesOf({ path, shown, bytes }: Source): Buffer {
+  try {
+    return Buffer.from(bytes ?? readFileSync(path));
+  } catch {
+    throw new UserError({ vi: `Không mở được tệp ${shown}.`, en: `${shown} cannot be opened.` });
+  }
 }
 
 function fromJson(bytes: Buffer): StoredReport | undefined {

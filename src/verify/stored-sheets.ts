@@ -5,6 +5,7 @@ import type { Row } from '../model/sheet.ts';
 import { defaultLimits } from '../read/limits.ts';
 import { readSheets } from '../read/open.ts';
 import type { Source } from '../read/reader.ts';
+import { NO_NUMBER } from '../render/phrases.ts';
 import { manifestIn } from './manifest-shape.ts';
 
 /** A row of a workbook as it shows: texts by 1-based column. */
@@ -67,7 +68,8 @@ function asManifest(rows: readonly ShownRow[]): Record<string, unknown> {
   for (const { cells } of rows) {
     const [first = '', contents = '', name = '', last] = [1, 2, 3, 4].map((column) => cells.get(column));
     if (name === 'input' || name === 'configuration') {
-      marks[name].push({ file: first, sha256: contents, size: Number(last) });
+      const isOpened = contents !== NO_NUMBER;
+      marks[name].push({ file: first, sha256: isOpened ? contents : null, size: isOpened ? Number(last) : null });
     } else if (last !== undefined && /^[A-Z]\d{3}$/.test(first)) {
       rules.push({ code: first, status: name, findings: Number(last) });
     } else if (name.startsWith('options.')) {

@@ -4,7 +4,7 @@ import type { Configuration } from '../../src/config/configuration.ts';
 import { isDayOff } from '../../src/days/work-calendar.ts';
 
 const setting = (configuration: Configuration, options = {}): Setting =>
-  settingOf({ arguments: [], options, lang: 'vi', configuration, version: '1.2.3' });
+  settingOf({ arguments: [], reads: { files: [], handIns: [] }, options, lang: 'vi', configuration, version: '1.2.3' });
 
 test('without a configuration: the wards of Đống Đa, five days, every rule as it is', () => {
   const usual = setting({});

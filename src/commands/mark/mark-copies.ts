@@ -13,8 +13,9 @@ import { formats } from '../../render/registry.ts';
 import { validationDocument, verdictText } from '../../reports/validation.ts';
 import type { Request } from '../command.ts';
 import type { Gathered } from '../gather.ts';
-import { checkNewFiles, type NewFile, writeNewFile } from '../new-files.ts';
+import { checkNewFiles, writeNewFile } from '../new-files.ts';
 import { textOption } from '../read-options.ts';
+import type { NewFile } from '../refuse-inputs.ts';
 import { say } from '../say.ts';
 import { resultPage } from './result-page.ts';
 import { insideOf, resultsNames } from './results-names.ts';
@@ -58,7 +59,7 @@ export async function makeMarkedCopies(
     });
   }
   const targets = copies.map(({ target }) => target);
-  checkNewFiles(targets, files, force);
+  await checkNewFiles(targets, request, io);
   return {
     async write() {
       for (const { target, contents } of copies) await writeNewFile(target, contents, force);

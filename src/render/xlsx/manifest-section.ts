@@ -1,6 +1,7 @@
 import { same, type Text } from '../../i18n/text.ts';
 import type { Grid, GridCell } from '../../model/document.ts';
 import type { FileMark, Manifest } from '../../model/manifest.ts';
+import { NO_NUMBER } from '../phrases.ts';
 import type { Section } from './sections.ts';
 
 const HEADING: Text = { vi: 'Báo cáo này lập từ đâu', en: 'What this report was made from' };
@@ -86,7 +87,12 @@ function filesGrid(title: Text, files: readonly FileMark[], kind: string): Grid 
   return grid(
     title,
     labels,
-    files.map(({ file, size, sha256 }) => [text(file), text(sha256), text(kind), number(size)]),
+    files.map(({ file, size, sha256 }) => [
+      text(file),
+      text(sha256 ?? NO_NUMBER),
+      text(kind),
+      size === null ? text(NO_NUMBER) : number(size),
+    ]),
   );
 }
 

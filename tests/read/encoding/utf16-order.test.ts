@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import { utf16Order } from '../../../src/read/encoding/utf16-order.ts';
-import { readBytes } from '../../support/read-all.ts';
+import { readBytes, refusalOf } from '../../support/read-all.ts';
 
 const text = 'Đơn vị,Số\nÔ Chợ Dừa,1\n';
 const little = (of: string): Buffer => Buffer.from(of, 'utf16le');
+const utf32 = (of: string, write: 'writeUInt32LE' | 'writeUInt32BE'): Buffer =>
+  Buffer.concat(
+    [...`\ufeff${of}`].map((letter) => {
+      const bytes = Buffer.alloc(4);
+      bytes[write](letter.codePointAt(0) ?? 0);
+      return bytes;
+    }),
+  );
 const big = (of: string): Buffer => little(of).swap16();
 
 test.each([
@@ -19,6 +27,8 @@ test.each([
 
 test.each([
   ['UTF-8', Buffer.from(text)],
+  ['UTF-32, little end first', utf32(text, 'writeUInt32LE')],
+  ['UTF-32, big end first', utf32(text, 'writeUInt32BE')],
   ['nothing', Buffer.alloc(0)],
   ['a few bytes', Buffer.of(1, 2, 0, 3)],
   ['zeros', Buffer.alloc(64)],
@@ -36,4 +46,14 @@ test('a file without a mark is read', async () => {
       ['Ô Chợ Dừa', '1'],
     ]);
   }
+});
+
+test.each(['writeUInt32LE', 'writeUInt32BE'] as const)('nobody reads UTF-32, which says so (%s)', async (write) => {
+  for (const contents of [text, '<html><table><tr><td>1</td></tr></table></html>']) {
+    expect(await refusalOf(utf32(contents, write))).toEqual({ code: 'F012', args: {} });
+  }
+});
+
+test('UTF-16 in which zeros stand for letters is no text', async () => {
+  expect(await refusalOf(little('\ufeffa,b\n1,\0\n'))).toEqual({ code: 'F002', args: { what: 'binary' } });
 });
