@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { FOUR_LEVELS, organisationKind, ratingLevel } from '../measures/ratings.ts';
 import type { Values } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
-import { choice, count, text } from './column.ts';
+import { choice, count, text, within } from './column.ts';
 import type { FactDraft, Form } from './form.ts';
 import { plainFacts } from './plain-facts.ts';
 import { choiceCell, countCell, nameCell } from './row-shapes.ts';
@@ -51,16 +51,23 @@ export const cellRatings: Form = {
       { mayBeBlank: true },
     ),
     count('members', { vi: 'Tổng số đảng viên', en: 'Members' }),
-    count('rated', { vi: 'Được đánh giá', en: 'Rated' }, ['Số đảng viên được đánh giá']),
-    count('excellent', { vi: 'HTXSNV', en: 'Excellent' }, ['Hoàn thành xuất sắc nhiệm vụ', 'HTXS']),
-    count('good', { vi: 'HTTNV', en: 'Good' }, ['Hoàn thành tốt nhiệm vụ', 'HTT']),
-    count('completed', { vi: 'HTNV', en: 'Completed' }, ['Hoàn thành nhiệm vụ']),
-    count('failed', { vi: 'KHTNV', en: 'Failed' }, ['Không hoàn thành nhiệm vụ', 'KHT']),
-    count('unrated', { vi: 'Không đánh giá', en: 'Not rated' }, [
-      'Miễn, chưa đánh giá',
-      'Miễn đánh giá',
-      'Chưa đánh giá',
-    ]),
+    within(count('rated', { vi: 'Được đánh giá', en: 'Rated' }, ['Số đảng viên được đánh giá']), 'members'),
+    within(
+      count('excellent', { vi: 'HTXSNV', en: 'Excellent' }, ['Hoàn thành xuất sắc nhiệm vụ', 'HTXS']),
+      'members',
+      'rated',
+    ),
+    within(count('good', { vi: 'HTTNV', en: 'Good' }, ['Hoàn thành tốt nhiệm vụ', 'HTT']), 'members', 'rated'),
+    within(count('completed', { vi: 'HTNV', en: 'Completed' }, ['Hoàn thành nhiệm vụ']), 'members', 'rated'),
+    within(count('failed', { vi: 'KHTNV', en: 'Failed' }, ['Không hoàn thành nhiệm vụ', 'KHT']), 'members', 'rated'),
+    within(
+      count('unrated', { vi: 'Không đánh giá', en: 'Not rated' }, [
+        'Miễn, chưa đánh giá',
+        'Miễn đánh giá',
+        'Chưa đánh giá',
+      ]),
+      'members',
+    ),
   ],
   row: z.object({
     organisation: nameCell,

@@ -10,6 +10,8 @@ interface ColumnWords {
   /** Other wordings seen in offices; accents, case, spacing and line breaks need none. */
   readonly also: readonly string[];
   readonly optional: boolean;
+  /** Columns of figures that count it too, so that it may stand under their name: `Số vụ việc › Lần đầu`. */
+  readonly partOf?: readonly string[];
 }
 
 /** A whole number from 0. */
@@ -94,6 +96,11 @@ export function count(id: string, label: Text, also: readonly string[] = []): Co
 
 export function optionalCount(id: string, label: Text, also: readonly string[] = []): CountColumn {
   return { kind: 'count', id, label, also, optional: true };
+}
+
+/** The same column, which may stand under the names of others that count it too. */
+export function within<C extends Column>(column: C, ...partOf: readonly string[]): C {
+  return { ...column, partOf };
 }
 
 interface ColumnOptions {

@@ -2,7 +2,7 @@ import type { Text } from '../i18n/text.ts';
 
 /** A column that every form may have, by its role. `personal` columns never leave the reader; `check` columns of our templates hold formulas. */
 export interface CommonColumn {
-  readonly role: 'unit' | 'period' | 'year' | 'number' | 'note' | 'check' | 'personal';
+  readonly role: 'unit' | 'period' | 'quarter' | 'year' | 'number' | 'note' | 'check' | 'personal';
   readonly label: Text;
   readonly also: readonly string[];
 }
@@ -35,6 +35,7 @@ export const commonColumns: readonly CommonColumn[] = [
     label: { vi: 'Kỳ báo cáo', en: 'Period' },
     also: ['Tháng', 'Tháng/năm', 'Kỳ', 'Thời gian', 'Tháng báo cáo', 'Tháng, năm'],
   },
+  { role: 'quarter', label: { vi: 'Quý', en: 'Quarter' }, also: ['Quý báo cáo', 'Quý/năm', 'Quý, năm'] },
   { role: 'year', label: { vi: 'Năm', en: 'Year' }, also: ['Năm xếp loại', 'Năm đánh giá', 'Năm báo cáo'] },
   { role: 'number', label: { vi: 'STT', en: 'No.' }, also: ['TT', 'Số TT', 'Số thứ tự'] },
   { role: 'note', label: { vi: 'Ghi chú', en: 'Note' }, also: [] },

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { dialogueHost, dialogueKind } from '../measures/dialogues.ts';
 import { reportingLevel } from '../measures/supervision.ts';
 import type { Values } from '../model/table.ts';
-import { choice, count } from './column.ts';
+import { choice, count, within } from './column.ts';
 import type { Form } from './form.ts';
 import { levelOptions } from './level-options.ts';
 import { plainFacts } from './plain-facts.ts';
@@ -45,12 +45,15 @@ export const dialogues: Form = {
     count('sessions', { vi: 'Số cuộc', en: 'Sessions' }, ['Số cuộc đối thoại', 'Số hội nghị', 'Số hội nghị đối thoại']),
     count('attendees', { vi: 'Số người dự', en: 'Attendees' }, ['Số người tham dự', 'Số lượt người dự', 'Người dự']),
     count('opinions', { vi: 'Số ý kiến', en: 'Opinions' }, ['Số ý kiến, kiến nghị', 'Ý kiến']),
-    count('answered', { vi: 'Số ý kiến đã trả lời, giải quyết', en: 'Answered' }, [
-      'Đã trả lời, giải quyết',
-      'Số ý kiến đã trả lời',
-      'Số ý kiến đã giải quyết',
-      'Đã trả lời',
-    ]),
+    within(
+      count('answered', { vi: 'Số ý kiến đã trả lời, giải quyết', en: 'Answered' }, [
+        'Đã trả lời, giải quyết',
+        'Số ý kiến đã trả lời',
+        'Số ý kiến đã giải quyết',
+        'Đã trả lời',
+      ]),
+      'opinions',
+    ),
   ],
   row: z.object({
     level: choiceCell(reportingLevel),

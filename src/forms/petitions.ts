@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { petitionType } from '../measures/petitions.ts';
 import type { Values } from '../model/table.ts';
-import { count, optionalCount } from './column.ts';
+import { count, optionalCount, within } from './column.ts';
 import type { Form } from './form.ts';
 import { petitionTypeColumn } from './petition-type-column.ts';
 import { plainFacts } from './plain-facts.ts';
@@ -23,7 +23,11 @@ export const petitions: Form = {
   every: 'month',
   columns: [
     petitionTypeColumn,
-    count('carriedOver', { vi: 'Kỳ trước chuyển sang', en: 'Carried over' }, ['Tồn đầu kỳ', 'Tồn kỳ trước']),
+    // `Số đơn tiếp nhận › Tồn kỳ trước | Mới tiếp nhận`
+    within(
+      count('carriedOver', { vi: 'Kỳ trước chuyển sang', en: 'Carried over' }, ['Tồn đầu kỳ', 'Tồn kỳ trước']),
+      'received',
+    ),
     count('received', { vi: 'Tiếp nhận trong kỳ', en: 'Received' }, [
       'Mới tiếp nhận',
       'Số đơn tiếp nhận',

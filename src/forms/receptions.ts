@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { receptionKind } from '../measures/receptions.ts';
 import type { Values } from '../model/table.ts';
-import { choice, count, optionalCount } from './column.ts';
+import { choice, count, optionalCount, within } from './column.ts';
 import type { Form } from './form.ts';
 import { plainFacts } from './plain-facts.ts';
 import { choiceCell, countCell, optionalCountCell } from './row-shapes.ts';
@@ -39,17 +39,24 @@ export const receptions: Form = {
     ]),
     count('people', { vi: 'Số người được tiếp', en: 'People' }, ['Số người', 'Người được tiếp']),
     count('cases', { vi: 'Số vụ việc', en: 'Cases' }, ['Vụ việc', 'Số vụ']),
-    optionalCount('firstTime', { vi: 'Tiếp lần đầu', en: 'First time' }, ['Lần đầu']),
-    optionalCount('repeated', { vi: 'Tiếp nhiều lần', en: 'Repeated' }, ['Nhiều lần']),
-    optionalCount('groups', { vi: 'Số đoàn đông người', en: 'Large groups' }, [
-      'Đoàn đông người',
-      'Số đoàn',
-      'Đoàn đông người Số đoàn',
-    ]),
-    optionalCount('groupPeople', { vi: 'Số người trong đoàn', en: 'People in groups' }, [
-      'Đoàn đông người Số người',
-      'Số người trong đoàn đông người',
-    ]),
+    within(optionalCount('firstTime', { vi: 'Tiếp lần đầu', en: 'First time' }, ['Lần đầu']), 'cases'),
+    within(optionalCount('repeated', { vi: 'Tiếp nhiều lần', en: 'Repeated' }, ['Nhiều lần']), 'cases'),
+    within(
+      optionalCount('groups', { vi: 'Số đoàn đông người', en: 'Large groups' }, [
+        'Đoàn đông người',
+        'Số đoàn',
+        'Đoàn đông người Số đoàn',
+      ]),
+      'visits',
+    ),
+    within(
+      optionalCount('groupPeople', { vi: 'Số người trong đoàn', en: 'People in groups' }, [
+        'Đoàn đông người Số người',
+        'Số người trong đoàn đông người',
+      ]),
+      'people',
+      'groups',
+    ),
   ],
   row: z.object({
     kind: choiceCell(kindOfRow),

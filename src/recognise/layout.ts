@@ -18,7 +18,7 @@ export interface Layout {
   readonly form: Form;
   /** `A6:K7`. */
   readonly range: string;
-  /** Sheet column by column id, the common columns under `unit`, `period` and `year`. */
+  /** Sheet column by column id, the common columns under `unit`, `period`, `quarter` and `year`. */
   readonly columns: ReadonlyMap<string, number>;
   /** Sheet column, by column id, of its sums since the start of the year. */
   readonly cumulative: ReadonlyMap<string, number>;
@@ -33,7 +33,7 @@ export interface Layout {
   labelCell(row: Row, id: string): Cell;
 }
 
-const ROLES = ['unit', 'period', 'year'] as const;
+const ROLES = ['unit', 'period', 'quarter', 'year'] as const;
 
 export function layoutOf(header: Header, sheet: Sheet): Layout {
   const place = placesOn(sheet);

@@ -11,9 +11,9 @@ import { cumulativeName, nameSources } from './around/name-sources.ts';
 import { namesUnit, surroundingsOf } from './around/surroundings.ts';
 import { isTitleLine, readTitleBlock, type TitleBlock } from './around/title-block.ts';
 import { anyHeaderFinder } from './header/any-header.ts';
-import { DEEPEST, type Header, isBetter, isComplete, isSameHeader, movesColumns } from './header/find-header.ts';
-import { settleOfficial } from './header/official-header.ts';
-import { tellColumns, tellMissing } from './header/tell-header.ts';
+import { DEEPEST, goesDeeper, type Header, isBetter, isComplete, isSameHeader } from './header/find-header.ts';
+import { settleHeader } from './header/settle-header.ts';
+import { isUnclear, tellColumns, tellMissing } from './header/tell-header.ts';
 import { onceEach } from './once-each.ts';
 import { type Holds, isSecretMark } from './privacy.ts';
 import { readTable, type TableReader } from './read-table.ts';
@@ -95,7 +95,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
         return;
       }
       if (deepen(row)) return;
-      openTable(candidate);
+      openTable(candidate, row);
       candidate = undefined;
     }
     // Not above the first table: an office's own telephone is no secret.
@@ -116,7 +116,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     if (!candidate || row.cells.some((cell) => cell.kind === 'number' || cell.kind === 'date')) return false;
     const deeper = findHeader([...candidate.rows, row].slice(-DEEPEST));
     if (!deeper || !isComplete(deeper) || deeper.rows.length < 2) return false;
-    if (!isBetter(deeper, candidate) && !movesColumns(deeper, candidate)) return false;
+    if (!isBetter(deeper, candidate) && !goesDeeper(deeper, candidate)) return false;
     take(deeper);
     return true;
   }
@@ -147,7 +147,8 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     } else if (mayBeData(row, table)) strays.add(row);
   }
 
-  function openTable(found: Header): void {
+  /** `next`: the row below the header. */
+  function openTable(found: Header, next?: Row): void {
     const firstRow = found.rows[0]?.number ?? 0;
     const titleRows = above.filter((row) => row.number < firstRow);
     const title = readTitleBlock(titleRows, place);
@@ -163,9 +164,9 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     contents = 'forms';
     const surroundings = surroundingsOf({ own: title, first: firstTitle, namesItsOwn }, names, sumsName);
     const { periods, unclear } = surroundings;
-    const header = settleOfficial(found, { titleRows, numbers, periods, unclear }, place, report);
+    const header = settleHeader(found, { titleRows, numbers, periods, unclear, next }, place, report);
     tellColumns(header, place, report);
-    if (header.duplicates.length > 0) {
+    if (isUnclear(header)) {
       inTable = false;
       return;
     }

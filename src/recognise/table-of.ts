@@ -28,6 +28,7 @@ export function tableOf(
   // A column of sums beside others: the title speaks of it.
   const isCumulative =
     layout.form.every === 'month' && layout.cumulative.size === 0 && surroundings.cumulative !== undefined;
+  const hasOwnPeriods = layout.columns.has('period') || layout.columns.has('quarter');
   const table: Table = {
     form: layout.form.id,
     file: sheet.file,
@@ -37,7 +38,7 @@ export function tableOf(
     cumulative: layout.cumulative,
     isCumulative,
     ...(layout.columns.has('unit') || unit === undefined ? {} : { unit }),
-    ...(layout.columns.has('period') || period === undefined ? {} : { period }),
+    ...(hasOwnPeriods || period === undefined ? {} : { period }),
     ...(layout.form.every === 'event' ? { kept: { ...(unit ? { by: unit } : {}), ...(asOf ? { asOf } : {}) } } : {}),
   };
   return { table, ...(period ? { namesOf: period } : {}) };

@@ -51,6 +51,11 @@ function labelsOf(path: readonly string[]): readonly string[] {
   return path.length > 1 && WHOLE_WORDS.has(fold(path.at(-1) ?? '')) ? path.slice(0, -1) : path;
 }
 
+/** True where a column stands under the heading that names the other. */
+export function standsUnder({ path }: OfficialColumn, other: OfficialColumn): boolean {
+  return labelsOf(other.path).every((label, index) => label === path[index]);
+}
+
 /** The shortest end of each column's path that is no other column's: `Đã giải quyết › Lần đầu`. */
 export function shortNames(columns: readonly OfficialColumn[]): ReadonlyMap<number, string> {
   const tails = tailsOf(columns);

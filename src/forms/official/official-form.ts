@@ -9,10 +9,10 @@ import { derivedCheckBroken } from '../../rules/row/derived-check-broken.ts';
 import { identityBroken } from '../../rules/row/identity-broken.ts';
 import type { RowRule } from '../../rules/row-rule.ts';
 import { parseRelations, parseSum } from '../../text/column-sums.ts';
-import { type Column, count, quantity } from '../column.ts';
+import { type Column, count, quantity, within } from '../column.ts';
 import type { FactDraft, Form, PeriodForm } from '../form.ts';
 import { amountCell, countCell } from '../row-shapes.ts';
-import { shortNames, wordingsOf } from './names.ts';
+import { shortNames, standsUnder, wordingsOf } from './names.ts';
 
 /** A form of the Government Inspectorate, keyed by circular and code. */
 export interface OfficialForm extends PeriodForm {
@@ -71,7 +71,9 @@ function formColumns(numbered: readonly OfficialColumn[], { misprints = {} }: Of
     const label = headingWords(column.path);
     const also = wordings.get(column.number) ?? [];
     const id = columnId(column.number);
-    return isAmount(column) ? quantity(id, label, { also, addsUp: true }) : count(id, label, also);
+    const headings = numbered.filter((other) => standsUnder(column, other)).map(({ number }) => columnId(number));
+    const own = isAmount(column) ? quantity(id, label, { also, addsUp: true }) : count(id, label, also);
+    return within(own, ...headings);
   });
 }
 

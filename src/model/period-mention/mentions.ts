@@ -30,6 +30,13 @@ export function cellMentions(text: string): readonly PeriodMention[] | undefined
   return isClear && !LEFT_OVER.test(rest) ? mentions : undefined;
 }
 
+/** As `cellMentions`, for a column of quarters: `I`, `2`, `III/2021`, `Quý IV`. */
+export function quarterMentions(text: string): readonly PeriodMention[] | undefined {
+  const line = lineOf(text);
+  if (/^(?:iv|i{1,3}|[1-4])(?!\d)/.test(line)) return cellMentions(`quy ${line}`);
+  return /^\d+$/.test(line) ? undefined : cellMentions(line);
+}
+
 /** What a text says that speaks of one period and of nothing else, as `nameMentions`. */
 export function wholeMention(text: string): PeriodMention | undefined {
   const { mentions, rest } = readLine(lineOf(text), ALL);

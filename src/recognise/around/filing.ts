@@ -1,7 +1,7 @@
 import type { CommonColumn } from '../../forms/common-columns.ts';
 import { type Cell, isBlank } from '../../model/cell.ts';
 import type { PeriodMention } from '../../model/period-mention/mention.ts';
-import { cellMentions } from '../../model/period-mention/mentions.ts';
+import { cellMentions, quarterMentions } from '../../model/period-mention/mentions.ts';
 import type { Place } from '../../model/place.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Register } from '../../units/register.ts';
@@ -53,7 +53,7 @@ export function createFiling(surroundings: Surroundings, every: 'month' | 'year'
       const own: PeriodSource[] = [];
       for (const [role, cell] of cells) {
         if (isBlank(cell)) continue;
-        const mentions = mentionsOf(cell);
+        const mentions = mentionsIn(role, cell);
         if (mentions === undefined) return { unreadable: role };
         for (const mention of mentions) own.push({ where: 'column', mention, at: at(role) });
       }
@@ -93,6 +93,18 @@ function wordOf({ kind, text, number }: Cell): string {
 }
 
 const inCell = remembered(cellMentions);
+const inQuarterCell = remembered(quarterMentions);
+
+/** What a cell says in the column of that role: a bare number is a month, or a quarter, and in a column of years nothing. */
+function mentionsIn(role: CommonColumn['role'], cell: Cell): readonly PeriodMention[] | undefined {
+  if (role === 'quarter') return cell.kind === 'date' ? undefined : inQuarterCell(wordOf(cell));
+  return role !== 'year' || mentionsYear(cell) ? mentionsOf(cell) : undefined;
+}
+
+/** True where a cell says a year. */
+export function mentionsYear(cell: Cell): boolean {
+  return mentionsOf(cell)?.some((mention) => mention.kind !== 'months' || mention.year !== undefined) === true;
+}
 
 function mentionsOf(cell: Cell): readonly PeriodMention[] | undefined {
   if (cell.kind === 'text') return inCell(cell.text);

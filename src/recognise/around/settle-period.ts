@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import type { Args } from '../../model/finding.ts';
 import { type Calendar, contains, type Period, periodOfWindow, samePeriod } from '../../model/period.ts';
-import type { WindowMention } from '../../model/period-mention/mention.ts';
+import type { PeriodMention, WindowMention } from '../../model/period-mention/mention.ts';
 import type { Place } from '../../model/place.ts';
 import { isNearer, type Where } from '../../rules/header/where-words.ts';
 import { periodSaid, type Said, saidPeriod, yearSaid } from './said-period.ts';
@@ -134,4 +134,11 @@ function conflictsWith(period: Period, sources: readonly ReadSource[]): SettledP
     }
   }
   return conflicts;
+}
+
+/** The period that a mention is, its year completed by that of `used`; a window is that of the calendar it fits. */
+export function mentionedPeriod(mention: PeriodMention, used: Period): Period | undefined {
+  if (mention.kind === 'unclear') return undefined;
+  if (mention.kind === 'window') return windowPeriod(mention)?.period;
+  return saidPeriod(mention, Math.floor(used.from / 12));
 }

@@ -4,11 +4,14 @@ import { remembered } from '../../text/remembered.ts';
 import { type HeaderPath, headerPaths, type LabelLine, labelLines, ownLabel } from './header-paths.ts';
 import { vocabularyOf } from './header-vocabulary.ts';
 import { type ColumnMatch, couldMatch, FEWEST, matchColumns } from './match-columns.ts';
+import { isOpen } from './split-headings.ts';
 
 /** A header row or rows read as those of a form. */
 export interface Header extends ColumnMatch {
   readonly rows: readonly Row[];
   readonly paths: readonly HeaderPath[];
+  /** Sheet columns below one merged cell, which names a column of the form. */
+  readonly merged: ColumnMatch['duplicates'];
 }
 
 /** Header rows that are tried together: official forms print up to five. */
@@ -81,8 +84,10 @@ export function headerFinder(forms: readonly Form[], thresholds: Thresholds = {}
     if (last === undefined || !hasTwoTexts(last) || !rows.some(isLikely)) return undefined;
     let best: Header | undefined;
     for (const { match, paths, depth } of readingsOf(JSON.stringify(labelLines(rows)))) {
-      const found = withoutSameCells(match, last);
-      if (best === undefined || isBetter(found, best)) best = { ...found, rows: rows.slice(-depth), paths };
+      const merged = match.duplicates.filter(({ first, second }) => isSameCell(last, first, second));
+      const duplicates = match.duplicates.filter((one) => !merged.includes(one));
+      const found = { ...match, duplicates, merged, rows: rows.slice(-depth), paths };
+      if (best === undefined || isBetter(found, best)) best = found;
     }
     return best;
   };
@@ -90,14 +95,15 @@ export function headerFinder(forms: readonly Form[], thresholds: Thresholds = {}
 
 /** True where the headings of one line more stand over columns that are all understood without them, and alike with them. */
 function addsNothing(
-  { form, ignored, typos, duplicates }: ColumnMatch,
+  { form, ignored, typos, duplicates, splits }: ColumnMatch,
   paths: readonly HeaderPath[],
   below: readonly HeaderPath[],
 ): boolean {
-  if (ignored.length + typos.length + duplicates.length > 0) return false;
+  if (ignored.length + typos.length + duplicates.length + splits.length > 0) return false;
   return paths.every((path, index) => {
     const known = below[index];
-    return path === known || (path.meanings === known?.meanings && path.meanings.has(form));
+    const isAsBefore = path.meanings === known?.meanings && path.heads === known.heads;
+    return path === known || (isAsBefore && path.meanings.has(form));
   });
 }
 
@@ -117,23 +123,36 @@ export function isBetter(a: ColumnMatch, b: ColumnMatch): boolean {
   return score(a) > score(b);
 }
 
-/** As good a reading that finds some column elsewhere: `Trong kỳ` under a heading that `Cùng kỳ` stands under too. */
-export function movesColumns(a: ColumnMatch, b: ColumnMatch): boolean {
-  return !isBetter(b, a) && [...a.columns].some(([id, at]) => b.columns.get(id) !== at);
+/**
+ * As good a reading that finds some column elsewhere, `Trong kỳ` under a heading that `Cùng kỳ` stands under too, or shows that
+ * a heading stands over several columns.
+ */
+export function goesDeeper(a: ColumnMatch, b: ColumnMatch): boolean {
+  if (isBetter(b, a)) return false;
+  return (
+    a.splits.some((split) => isOpen(split) || split.parts.length > 1) ||
+    [...a.columns].some(([id, at]) => b.columns.get(id) !== at)
+  );
 }
 
 function score(match: ColumnMatch): number {
   return (
-    match.columns.size -
+    found(match) -
     match.missing.length -
     match.duplicates.length +
     (match.roles.size + match.personal.length + match.cumulative.size - match.typos.length) / 100
   );
 }
 
-function isMeant({ form, missing, columns }: ColumnMatch): boolean {
+/** How many columns there are, those included whose heading stands over several of which nobody can tell which it is. */
+function found({ columns, splits }: ColumnMatch): number {
+  return columns.size + splits.filter(isOpen).length;
+}
+
+function isMeant(match: ColumnMatch): boolean {
+  const { form, missing } = match;
   const required = form.columns.filter((column) => !column.optional).length;
-  return columns.size >= FEWEST && required - missing.length >= MEANT * required;
+  return found(match) >= FEWEST && required - missing.length >= MEANT * required;
 }
 
 /** The same columns of the same form, wherever they stand. */
@@ -143,12 +162,6 @@ export function isSameHeader(a: Header, b: Header): boolean {
     a.columns.size === b.columns.size &&
     [...a.columns].every(([id, at]) => b.columns.get(id) === at)
   );
-}
-
-/** The match without duplicates that are one merged cell of the row. */
-function withoutSameCells(match: ColumnMatch, row: Row): ColumnMatch {
-  if (match.duplicates.length === 0) return match;
-  return { ...match, duplicates: match.duplicates.filter(({ first, second }) => !isSameCell(row, first, second)) };
 }
 
 function isSameCell(row: Row, first: number, second: number): boolean {

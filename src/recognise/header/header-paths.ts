@@ -2,7 +2,8 @@ import type { Form } from '../../forms/form.ts';
 import { WHOLE_WORDS } from '../../forms/whole-words.ts';
 import type { Cell } from '../../model/cell.ts';
 import { cellAt, type Row } from '../../model/sheet.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldWords } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { CUMULATIVE_SIGNS, isCumulativeLabel } from '../cumulative-words.ts';
 import type { HeaderVocabulary, Target } from './header-vocabulary.ts';
 
@@ -18,6 +19,12 @@ export interface HeaderPath {
   readonly isWhole: boolean;
   /** A single label that only says "of this period", beside others under the same heading. */
   readonly isOfPeriod: boolean;
+  /** It means what the heading above it means, as its own label only says "all of it" or "of this period". */
+  readonly isByHeading: boolean;
+  /** The headings above the own label, folded as one. */
+  readonly heading: string;
+  /** What the nearest of its headings that a form knows means there by itself. */
+  readonly heads: ReadonlyMap<Form, Target>;
   /** Some label speaks of sums since the start of the year: the column is no data, whatever else stands there. */
   readonly isCumulative: boolean;
 }
@@ -49,7 +56,7 @@ export function labelLines(rows: readonly Row[]): LabelLine[] {
 function isTitle(line: LabelLine, below: readonly boolean[]): boolean {
   const [title = ''] = line;
   if (title === '' || isCumulativeLabel(title)) return false;
-  return line.every((label, index) => label === (below[index] ? title : ''));
+  return line.every((label, index) => label === title || (label === '' && !below[index]));
 }
 
 /** The labels of a line, those left of blanks repeated as far as something is labelled below them. */
@@ -102,6 +109,9 @@ const NO_LABELS: HeaderPath = {
   meanings: new Map(),
   isWhole: false,
   isOfPeriod: false,
+  isByHeading: false,
+  heading: '',
+  heads: new Map(),
   isCumulative: false,
 };
 const OF_PERIOD = new Set(['trongki', 'trongthang', 'kinay', 'thangnay', 'phatsinhtrongki', 'phatsinhtrongthang']);
@@ -119,16 +129,40 @@ function under(label: string, path: HeaderPath, vocabulary: HeaderVocabulary): H
   const bare = path.isOfPeriod ? [word] : [];
   const wordings = [word + (lower[0] ?? ''), ...lower, ...bare];
   const isFirst = path.wordings.length === 0;
-  const kind = {
+  const alone = isFirst ? undefined : (vocabulary.meanings(word) ?? vocabulary.meanings(topicOf(label)));
+  const most = vocabulary.meanings(wordings[0] ?? '');
+  const more = {
     isWhole: isFirst && WHOLE_WORDS.has(word),
     isOfPeriod: isFirst && OF_PERIOD.has(word),
+    isByHeading: path.isByHeading || path.isWhole || path.isOfPeriod,
+    heading: isFirst ? '' : word + path.heading,
+    heads: isFirst ? path.heads : headsOf(path, { alone, most }, vocabulary.meanings(word + path.heading)),
     isCumulative: false,
   };
   const least = path.isOfPeriod ? vocabulary.meanings(word) : undefined;
-  const most = vocabulary.meanings(wordings[0] ?? '');
-  if (most === undefined && least === undefined) return { labels, wordings, meanings: known, ...kind };
+  if (most === undefined && least === undefined) return { labels, wordings, meanings: known, ...more };
   const meanings = new Map(known);
   for (const [form, target] of least ?? []) meanings.set(form, { target, after: 0 });
   for (const [form, target] of most ?? []) meanings.set(form, { target, after: wordings.length - 1 });
-  return { labels, wordings, meanings, ...kind };
+  return { labels, wordings, meanings, ...more };
+}
+
+/** What a heading speaks of, folded, without words for that it is counted or of this period: `Số đơn đã giải quyết trong kỳ`. */
+const topicOf = remembered((label) =>
+  fold(foldWords(label).replace(/^(?:tong )?(?:so )?(?:luong )?(?:don )?| trong (?:ki|thang)(?: nay)?$/g, '')),
+);
+
+type Meanings = ReadonlyMap<Form, Target> | undefined;
+
+/** What the headings of a path mean with one more above them, but for forms that know the whole path. */
+function headsOf(
+  { heads, isWhole }: HeaderPath,
+  { alone, most }: { readonly alone: Meanings; readonly most: Meanings },
+  together: Meanings,
+): ReadonlyMap<Form, Target> {
+  const isWholePath = most !== undefined && !isWhole;
+  if (alone === undefined && together === undefined && !isWholePath) return heads;
+  const found = new Map([...(alone ?? []), ...heads, ...(together ?? [])]);
+  if (isWholePath) for (const form of most.keys()) found.delete(form);
+  return found;
 }

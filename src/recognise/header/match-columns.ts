@@ -3,7 +3,10 @@ import type { CommonColumn } from '../../forms/common-columns.ts';
 import type { Form } from '../../forms/form.ts';
 import { cumulativeColumns } from './cumulative-columns.ts';
 import type { HeaderPath } from './header-paths.ts';
+import type { Target } from './header-vocabulary.ts';
+import { isHomograph } from './homographs.ts';
 import { misspelt } from './misspelt.ts';
+import { isOfOthers, type Split, splitsOf } from './split-headings.ts';
 
 /** Which sheet column (1-based) holds which column of a form. */
 export interface ColumnMatch {
@@ -22,6 +25,8 @@ export interface ColumnMatch {
   readonly duplicates: readonly { readonly column: Column; readonly first: number; readonly second: number }[];
   /** Sheet columns whose label was understood although it is misspelt. */
   readonly typos: readonly { readonly column: Column; readonly at: number }[];
+  /** Headings of columns with labels below them; one without a chosen part has a column that is neither found nor missing. */
+  readonly splits: readonly Split[];
 }
 
 /** Fewer columns than this are no header, and misspelt ones are not looked for. */
@@ -30,8 +35,8 @@ export const FEWEST = 2;
 /** True where enough columns of the form are there, spelt right, for the paths to be its header. */
 export function couldMatch(form: Form, paths: readonly HeaderPath[], fewest: number): boolean {
   const found = new Set<Column>();
-  for (const { meanings } of paths) {
-    const target = meanings.get(form)?.target;
+  for (const { meanings, heads } of paths) {
+    const target = meanings.get(form)?.target ?? heads.get(form);
     if (target !== undefined && 'column' in target && found.add(target.column).size >= fewest) return true;
   }
   return false;
@@ -46,11 +51,13 @@ export function matchColumns(form: Form, paths: readonly HeaderPath[]): ColumnMa
   const checks: number[] = [];
   const ignored: number[] = [];
   const duplicates: ColumnMatch['duplicates'][number][] = [];
+  const isAnother = (target: Target, path: HeaderPath): boolean =>
+    isOfOthers(target, path.heads.get(form)) || ('role' in target && isHomograph(path, paths));
   paths.forEach((path, index) => {
     const { wordings, meanings } = path;
     const at = index + 1;
     const meaning = meanings.get(form);
-    if (meaning === undefined) {
+    if (meaning === undefined || isAnother(meaning.target, path)) {
       if (path.isCumulative) cumulative.set(at, path);
       else if (wordings.length > 0) ignored.push(at);
       return;
@@ -75,9 +82,21 @@ export function matchColumns(form: Form, paths: readonly HeaderPath[]): ColumnMa
     }
   });
   const unmatched = form.columns.filter(({ id }) => !columns.has(id));
-  const typos = columns.size < FEWEST || ignored.length === 0 ? [] : misspelt(unmatched, ignored, paths);
+  const near = columns.size < FEWEST || ignored.length === 0 ? [] : misspelt(unmatched, ignored, paths);
+  const typos = near.filter(({ column, at }) => !isOfOthers({ column }, paths[at - 1]?.heads.get(form)));
   for (const { column, at } of typos) columns.set(column.id, { at, trust: 0 });
   const places = new Map([...columns].map(([id, { at }]) => [id, at]));
+  const splits = splitsOf(form, paths, places);
+  for (const { column, chosen, same } of splits) {
+    if (chosen === undefined) places.delete(column.id);
+    else places.set(column.id, chosen);
+    for (const second of same) duplicates.push({ column, first: chosen ?? second, second });
+  }
+  const told = new Set([
+    ...typos.map(({ at }) => at),
+    ...splits.flatMap(({ parts, chosen, same }) => (chosen === undefined ? parts : [chosen, ...same])),
+  ]);
+  const isOpen = (column: Column): boolean => splits.some((split) => split.column === column);
   const sums = cumulativeColumns(form, cumulative, places);
   return {
     form,
@@ -86,9 +105,10 @@ export function matchColumns(form: Form, paths: readonly HeaderPath[]): ColumnMa
     personal,
     cumulative: sums.columns,
     checks,
-    ignored: [...ignored.filter((at) => !typos.some((typo) => typo.at === at)), ...sums.unknown],
-    missing: form.columns.filter((column) => !column.optional && !columns.has(column.id)),
+    ignored: [...ignored.filter((at) => !told.has(at)), ...sums.unknown],
+    missing: form.columns.filter((column) => !column.optional && !places.has(column.id) && !isOpen(column)),
     duplicates,
     typos,
+    splits,
   };
 }

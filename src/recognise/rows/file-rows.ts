@@ -9,7 +9,7 @@ import { createRowTeller, type RowContext, raggedCode } from './row-teller.ts';
 /** What reads a data row and files it under its unit and period, or refuses it. */
 export function createRowFiler(context: RowContext): (row: Row, heading: string) => void {
   const { table, layout, filing, sink, tellOnce } = context;
-  const periodColumns = (['period', 'year'] as const).filter((role) => layout.columns.has(role));
+  const periodColumns = (['period', 'quarter', 'year'] as const).filter((role) => layout.columns.has(role));
   const teller = createRowTeller(context);
   /** The columns that said something of a row above, and the period that it was. */
   const spoken = new Set<(typeof periodColumns)[number]>();

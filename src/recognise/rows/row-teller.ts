@@ -98,5 +98,5 @@ export function createRowTeller(context: RowContext): RowTeller {
 /** Columns in which a row says what it would be refused for. */
 const STATED_IN: Readonly<Record<string, readonly CommonColumn['role'][]>> = {
   H003: ['unit'],
-  H004: ['period', 'year'],
+  H004: ['period', 'quarter', 'year'],
 };

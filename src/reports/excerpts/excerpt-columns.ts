@@ -43,6 +43,6 @@ function ownColumn(column: Column, at: number, sum: boolean): SourceColumn {
 function commonColumn(id: string, at: number): SourceColumn | undefined {
   const common = commonColumns.find(({ role }) => role === id);
   if (common === undefined) return undefined;
-  const holds = id === 'unit' ? 'unit' : id === 'period' || id === 'year' ? 'period' : undefined;
+  const holds = id === 'unit' ? 'unit' : id === 'period' || id === 'quarter' || id === 'year' ? 'period' : undefined;
   return { at, label: common.label.vi, align: 'left', ...(id === 'unit' ? { tellsRows: true } : {}), holds };
 }

@@ -1,6 +1,12 @@
 import type { Rule } from '../rule.ts';
 import { sentence } from '../sentence.ts';
 
+const TWICE = { vi: 'Hai cột đều là “{column}”.', en: 'Two columns are both “{column}”.' };
+const SPLIT = {
+  vi: 'Dưới “{column}” có nhiều cột, không rõ lấy số ở cột nào: {parts}.',
+  en: 'Several columns stand under “{column}”, and nothing says which one counts: {parts}.',
+};
+
 export const duplicateColumn: Rule = {
   code: 'H002',
   name: 'duplicate-column',
@@ -10,6 +16,9 @@ export const duplicateColumn: Rule = {
     vi: 'Không thể biết lấy số ở cột nào nên cả bảng không được tính.',
     en: 'Nobody can tell which one counts, so the whole table does not.',
   },
-  fix: { vi: 'Xóa hoặc đổi tên một trong hai cột.', en: 'Delete or rename one of the two.' },
-  message: sentence({ vi: 'Hai cột đều là “{column}”.', en: 'Two columns are both “{column}”.' }),
+  fix: {
+    vi: 'Xóa hoặc đổi tên một trong hai cột; nếu là các cột con, ghi “Tổng số” hoặc “Trong kỳ” ở cột lấy số.',
+    en: 'Delete or rename one of the two; of columns under one heading, call the one that counts “Tổng số” or “Trong kỳ”.',
+  },
+  message: (args) => sentence(args.parts === undefined ? TWICE : SPLIT)(args),
 };
