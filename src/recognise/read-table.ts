@@ -10,6 +10,7 @@ import { headerAgainTest } from './header/header-again.ts';
 import { unnamedColumns } from './header/unnamed-columns.ts';
 import { layoutOf } from './layout.ts';
 import { onceEach } from './once-each.ts';
+import type { Holds } from './privacy.ts';
 import { cumulativeRowTest } from './rows/cumulative-cells.ts';
 import { createCumulativeRows } from './rows/cumulative-rows.ts';
 import { createEntryFiler } from './rows/file-entries.ts';
@@ -23,6 +24,7 @@ import { unitHeadings } from './rows/unit-headings.ts';
 import { createUnitRows } from './rows/unit-rows.ts';
 import type { Report, Sink } from './sink.ts';
 import { tableOf } from './table-of.ts';
+import { contentsOf } from './tell-personal-data.ts';
 
 /**
  * What became of a row: a `heading` names the unit of the rows below it, or of a table that begins there; an `unclear` one goes on
@@ -32,6 +34,8 @@ export type RowFate = 'taken' | 'heading' | 'unclear' | 'foreign';
 
 /** Reads the rows below one header. */
 export interface TableReader {
+  /** What the sheet columns hold. */
+  readonly holds: ReadonlyMap<number, Holds>;
   /** Takes a row, or says that it does not belong to the table: text below it, another header. */
   push(row: Row): RowFate;
   /** Takes a row that is the table's, although nothing in it can be read. */
@@ -174,6 +178,7 @@ export function readTable(
   }
 
   return {
+    holds: contentsOf(header),
     push,
     take: (given) => takeData(layout.withLabels(given)),
     resumes(given, onlyText) {

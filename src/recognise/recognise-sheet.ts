@@ -8,19 +8,20 @@ import type { Row, Sheet } from '../model/sheet.ts';
 import { UnreadableFile } from '../model/trouble.ts';
 import type { Register } from '../units/register.ts';
 import { cumulativeName, nameSources } from './around/name-sources.ts';
-import { namesUnit, surroundingsOf } from './around/surroundings.ts';
+import { namesUnit } from './around/surroundings.ts';
 import { isTitleLine, readTitleBlock, type TitleBlock } from './around/title-block.ts';
+import { surroundingsBelow } from './around/titles.ts';
 import { anyHeaderFinder } from './header/any-header.ts';
 import { DEEPEST, goesDeeper, type Header, isBetter, isComplete, isSameHeader } from './header/find-header.ts';
-import { settleHeader } from './header/settle-header.ts';
-import { isUnclear, tellColumns, tellMissing } from './header/tell-header.ts';
+import { tellMissing } from './header/tell-header.ts';
 import { onceEach } from './once-each.ts';
-import { type Holds, isSecretMark } from './privacy.ts';
-import { readTable, type TableReader } from './read-table.ts';
+import { openTables } from './open-tables.ts';
+import { isSecretMark } from './privacy.ts';
+import type { TableReader } from './read-table.ts';
 import { isOneText, rowKind } from './rows/row-kind.ts';
 import { createStrays, mayBeData } from './rows/strays.ts';
 import type { Report, Sink } from './sink.ts';
-import { contentsOf, tellPersonalData } from './tell-personal-data.ts';
+import { tellPersonalData } from './tell-personal-data.ts';
 import { stampReader } from './template-stamp.ts';
 
 /** Rows above a header that may belong to its title. */
@@ -73,7 +74,6 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
   let numbers: Row | undefined;
   let incomplete: Header | undefined;
   let table: TableReader | undefined;
-  let holds: ReadonlyMap<number, Holds> | undefined;
   let tableHeader: Header | undefined;
   let inTable = false;
   let firstTitle: TitleBlock | undefined;
@@ -99,7 +99,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
       candidate = undefined;
     }
     // Not above the first table: an office's own telephone is no secret.
-    if (firstTitle) tellPersonalData(row, inTable ? holds : undefined, place, report);
+    if (firstTitle) tellPersonalData(row, inTable ? table?.holds : undefined, place, report);
     const fate = inTable && table ? table.push(row) : 'foreign';
     if (fate === 'taken') {
       above = [];
@@ -154,6 +154,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     const title = readTitleBlock(titleRows, place);
     const namesItsOwn = namesUnit(title, register);
     above = [];
+    if (incomplete?.rows.every(({ number }) => number < firstRow)) tellMissing(incomplete, place, report);
     incomplete = undefined;
     strays.forget((number) => number >= firstRow || title.periods.some(({ at }) => at.row === number));
     inTable = true;
@@ -162,18 +163,11 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     endTable();
     firstTitle ??= title;
     contents = 'forms';
-    const surroundings = surroundingsOf({ own: title, first: firstTitle, namesItsOwn }, names, sumsName);
-    const { periods, unclear } = surroundings;
-    const header = settleHeader(found, { titleRows, numbers, periods, unclear, next }, place, report);
-    tellColumns(header, place, report);
-    if (isUnclear(header)) {
-      inTable = false;
-      return;
-    }
-    if (sheet.hidden) report('F010', place(firstRow), { what: 'sheet' });
-    tableHeader = found;
-    holds = contentsOf(header);
-    table = readTable(header, surroundings, { sheet, register, sink, report: reportInTable });
+    const surroundings = surroundingsBelow(titleRows, firstTitle, { names, sumsName, register, place });
+    const opening = { titleRows, numbers, next, surroundings, place, report };
+    table = openTables(found, findHeader, opening, { sheet, register, sink, report: reportInTable });
+    if (table) tableHeader = found;
+    else inTable = false;
   }
 
   function endTable(): void {

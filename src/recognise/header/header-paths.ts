@@ -45,7 +45,7 @@ export function labelLines(rows: readonly Row[]): LabelLine[] {
     const own: string[] = [];
     for (let column = 1; column <= width; column++) own.push(labelAt(rows, row, column));
     const line = headingBlanks(own, below);
-    if (isTitle(line, below)) break;
+    if (isTitle(line, below) || isLineOfText(own, below)) break;
     lines.push(line);
     for (const [index, label] of own.entries()) if (label !== '') below[index] = true;
   }
@@ -57,6 +57,18 @@ function isTitle(line: LabelLine, below: readonly boolean[]): boolean {
   const [title = ''] = line;
   if (title === '' || isCumulativeLabel(title)) return false;
   return line.every((label, index) => label === title || (label === '' && !below[index]));
+}
+
+/** One label at the left, which heads nothing but what stands below blanks beside it: `Tháng 3 năm 2021` over the first of two tables. */
+function isLineOfText(own: LabelLine, below: readonly boolean[]): boolean {
+  const at = own.findIndex((label) => label !== '');
+  const [label = ''] = own.slice(at);
+  return (
+    at >= 0 &&
+    at === below.indexOf(true) &&
+    own.every((other, index) => index === at || other === '') &&
+    !isCumulativeLabel(label)
+  );
 }
 
 /** The labels of a line, those left of blanks repeated as far as something is labelled below them. */

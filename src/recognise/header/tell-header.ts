@@ -35,12 +35,23 @@ export function tellColumns(header: Header, place: PlaceAt, report: Report): voi
 
 /** Reports the required columns that a header lacks, with the label nearest to the first of them. */
 export function tellMissing(header: Header, place: PlaceAt, report: Report): void {
-  const row = header.rows.at(-1)?.number ?? 0;
   const missing = header.missing.map((column) => column.label.vi);
+  tellLacking(header, missing, place, report);
+}
+
+/** Reports the columns of those names that a header lacks; `column` is where it begins beside another. */
+export function tellLacking(
+  header: Header,
+  missing: readonly string[],
+  place: PlaceAt,
+  report: Report,
+  column?: number,
+): void {
+  const row = header.rows.at(-1)?.number ?? 0;
   const [first = ''] = missing;
   const labels = new Map(header.ignored.map((at) => [labelOf(header, at), at]));
   const near = nearest(first, labels.keys());
   const at = near === undefined ? undefined : labels.get(near);
   const seen = near === undefined || at === undefined ? {} : { seen: near, cell: `${columnLetters(at)}${row}` };
-  report('H001', place(row), { form: header.form.title, missing, first, ...seen });
+  report('H001', place(row, column), { form: header.form.title, missing, first, ...seen });
 }
