@@ -81,6 +81,30 @@ describe('a period in two columns', () => {
   });
 });
 
+describe('a column that only has the name of a common one', () => {
+  test.each([
+    ['Đơn vị', 'lượt'],
+    ['Đơn vị', 'Vụ việc'],
+    ['Thời gian', '8h-11h'],
+    ['Thời gian', '14:00 - 16:30'],
+  ])('%s of %s is told of once, at its heading', async (label, cell) => {
+    const found = await read(`${TITLE}
+      | ${R} | ${label} |
+      | Thường xuyên | 5 | 6 | 4 | ${cell} |
+      | Định kỳ | 1 | 1 | 1 | ${cell} |`);
+    expect(filed(found, 'visits')).toEqual(['Láng Thượng 2021-03 5', 'Láng Thượng 2021-03 1']);
+    expect(found.findings).toEqual(['E3 H007']);
+  });
+
+  test.each([
+    ['Đơn vị', 'Láng Hạ', 'Láng Hạ 2021-03 5'],
+    ['Thời gian', 'Tháng 3', 'Láng Thượng 2021-03 5'],
+  ])('%s of %s is that', async (label, cell, row) => {
+    const found = await read(`${TITLE}\n| ${R} | ${label} |\n| Thường xuyên | 5 | 6 | 4 | ${cell} |`);
+    expect(filed(found, 'visits')).toEqual([row]);
+  });
+});
+
 describe('another word is no misspelling', () => {
   const people = (label: string) =>
     read(`${TITLE}\n| Hình thức tiếp | Số lượt tiếp | ${label} | Số vụ việc |\n| Thường xuyên | 5 | 6 | 4 |`);

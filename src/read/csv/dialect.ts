@@ -8,7 +8,7 @@ export interface Dialect {
 }
 
 /** The first one wins where two split the lines equally well: a comma is more often part of a text or a number. */
-const candidates = ['\t', ';', '|', ','] as const;
+export const candidates = ['\t', ';', '|', ','] as const;
 const LINES = 50;
 
 /** Looks at the start of a text, which may end in the middle of a line. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { type Parser, parse } from 'csv-parse';
 import { BLANK, type Cell } from '../../model/cell.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
@@ -12,6 +12,7 @@ import { type Limits, LONGEST_STRETCH } from '../limits.ts';
 import type { ReadContext, Source } from '../reader.ts';
 import { type OwnRow, sheetOf } from '../sheet-of.ts';
 import { sniffDialect } from './dialect.ts';
+import { ForeignLines } from './foreign-lines.ts';
 import { RaggedRows } from './ragged-rows.ts';
 
 const HEAD = 1 << 16;
@@ -23,16 +24,25 @@ export async function* readCsv(source: Source, context: ReadContext): AsyncGener
 }
 
 async function* readRows(source: Source, context: ReadContext): AsyncGenerator<OwnRow[]> {
-  const ragged = new RaggedRows();
+  const { delimiter, records } = await readRecords(source, context);
+  const ragged = new RaggedRows(delimiter === ',');
+  const foreign = new ForeignLines(delimiter);
   let number = 0;
   let rows: OwnRow[] = [];
-  for await (const values of readRecords(source, context)) {
+  for await (const values of records) {
     number++;
     checkSize(number, values, context.limits);
     const width = ragged.check(values);
     if (width !== undefined) {
       const at = { file: source.shown, row: number };
       context.note({ code: 'F007', severity: 'error', at, args: { values: values.length, width } });
+    }
+    const other = foreign.check(values);
+    if (other !== undefined) {
+      // Its heading stands above.
+      const at = { file: source.shown, row: number - 1 };
+      const args = { other: nameOf(other.delimiter), delimiter: nameOf(delimiter), width: other.width };
+      context.note({ code: 'F007', severity: 'error', at, args });
     }
     const cells = cellsOf(values, context.limits);
     if (cells.length > 0) rows.push({ number, hidden: false, ...(width !== undefined && { ragged: true }), cells });
@@ -43,8 +53,13 @@ async function* readRows(source: Source, context: ReadContext): AsyncGenerator<O
   yield rows;
 }
 
-/** Blank lines are records too; a line break inside quotes does not end one. */
-async function* readRecords(source: Source, { limits, note }: ReadContext): AsyncGenerator<string[]> {
+interface Records {
+  readonly delimiter: string;
+  /** Blank lines are records too; a line break inside quotes does not end one. */
+  readonly records: AsyncIterable<string[]>;
+}
+
+async function readRecords(source: Source, { limits, note }: ReadContext): Promise<Records> {
   const { pieces: text, conversion } = await decodeText(() => readBytes(source, limits));
   if (conversion) note(convertedNote(source.shown, [conversion.encoding.id], conversion.restored));
   const head = await readHead(text);
@@ -60,12 +75,21 @@ async function* readRecords(source: Source, { limits, note }: ReadContext): Asyn
   const first = `${delimiter.repeat(width - 1)}\n`;
   // Errors come out where the records are read.
   pipeline(Readable.from(joined(first + head.slice(skip), text)), parser, () => undefined);
+  return { delimiter, records: convertedRecords(parser, conversion?.convert) };
+}
+
+async function* convertedRecords(parser: Parser, convert?: (text: string) => string): AsyncGenerator<string[]> {
   try {
-    for await (const record of parser) yield conversion ? record.map(conversion.convert) : record;
+    for await (const record of parser) yield convert ? record.map(convert) : record;
   } catch (error) {
     if (isQuoteError(error)) throw new UnreadableFile('F008', { row: parser.info.records });
     throw errorCode(error) === 'CSV_MAX_RECORD_SIZE' ? tooLong() : error;
   }
+}
+
+/** A delimiter as people see it. */
+function nameOf(delimiter: string): string {
+  return delimiter === '\t' ? 'Tab' : delimiter;
 }
 
 async function* readBytes({ path, bytes }: Source, limits: Limits): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,9 @@
 import type { CommonColumn } from '../../forms/common-columns.ts';
-import { isBlank } from '../../model/cell.ts';
+import { type Cell, isBlank } from '../../model/cell.ts';
 import type { Place } from '../../model/place.ts';
 import { cellAt, type Row } from '../../model/sheet.ts';
+import { isCountedWord } from '../../text/counted-words.ts';
+import { fold } from '../../text/fold.ts';
 import { mentionsYear } from '../around/filing.ts';
 import { settlePeriod } from '../around/settle-period.ts';
 import type { Report } from '../sink.ts';
@@ -28,7 +30,7 @@ export function settleHeader(
   const every = header.form.every === 'year' ? 'year' : 'month';
   const isOfOne = header.form.every !== 'event' && !PERIODS.some((role) => header.roles.has(role));
   const period = isOfOne ? settlePeriod(periods, every, unclear).period : undefined;
-  return withoutMen(withUnmerged(settleSplits(header, period), next), next);
+  return withoutOthers(withUnmerged(settleSplits(header, period), next), next);
 }
 
 /** With the columns below one merged cell that the next row has figures in, each of its own: nobody can tell which of them it names. */
@@ -41,14 +43,26 @@ function withUnmerged(header: Header, next: Row | undefined): Header {
   return unmerged.length === 0 ? header : { ...header, duplicates: [...header.duplicates, ...unmerged] };
 }
 
-/** Without a column `Nam` that may be men, where the row below it has no year there. */
-function withoutMen(header: Header, next: Row | undefined): Header {
-  const at = header.roles.get('year');
-  const label = at === undefined ? undefined : header.paths[at - 1]?.labels.at(-1);
-  if (at === undefined || next === undefined || label?.toLowerCase() !== 'nam') return header;
-  const cell = cellAt(next, at);
-  if (isBlank(cell) || mentionsYear(cell)) return header;
+/** Tells, by its label and the first cell below it, a column that only has the name of a common one. */
+const OTHERS: { readonly [role in CommonColumn['role']]?: (label: string, cell: Cell) => boolean } = {
+  // Men.
+  year: (label, cell) => label.toLowerCase() === 'nam' && !mentionsYear(cell),
+  // `Đơn vị tính`.
+  unit: (label, { text }) => fold(label) === 'donvi' && isCountedWord(text),
+  // Hours of the day.
+  period: (label, { text }) => fold(label) === 'thoigian' && /\d\s*(?:[hg:]|giờ)/i.test(text),
+};
+
+/** Without common columns that the row below shows to be something else. */
+function withoutOthers(header: Header, next: Row | undefined): Header {
+  if (next === undefined) return header;
+  const others = [...header.roles].filter(([role, at]) => {
+    const cell = cellAt(next, at);
+    return !isBlank(cell) && OTHERS[role]?.(header.paths[at - 1]?.labels.at(-1) ?? '', cell) === true;
+  });
+  if (others.length === 0) return header;
   const roles = new Map(header.roles);
-  roles.delete('year');
-  return { ...header, roles, ignored: [...header.ignored, at].toSorted((a, b) => a - b) };
+  for (const [role] of others) roles.delete(role);
+  const ignored = [...header.ignored, ...others.map(([, at]) => at)].toSorted((a, b) => a - b);
+  return { ...header, roles, ignored };
 }

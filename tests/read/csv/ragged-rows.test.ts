@@ -29,6 +29,27 @@ test('a shifted row whose last value is blank is found among rows that end as th
   expect(ragged('TT,Phường,Số,Ghi chú', '1,Láng Hạ,2,', '2,Cát Linh,1,582,')).toEqual([3]);
 });
 
+test('a blank too many at the end of a row like the others is harmless', () => {
+  const table = ['Loại,Số,Xong', 'Tố cáo,1,2'];
+  expect(ragged(...table, 'Khiếu nại,3,4,', 'Phản ánh,5,6, ', 'Tổng,9,12,,,')).toEqual([]);
+});
+
+test.each([
+  ['a number may have been split', 'Khiếu nại,1,582,'],
+  ['a text has been', 'Kiến nghị,phản ánh,4,'],
+])('but not where %s', (_, row) => {
+  expect(ragged('Loại,Số,Xong', 'Tố cáo,1,2', row)).toEqual([3]);
+});
+
+test('a number of another delimiter is never split', () => {
+  const rows = new RaggedRows(false);
+  expect(['Loại;Số;Xong', 'Tố cáo;1;2', 'Khiếu nại;1;582;'].map((line) => rows.check(line.split(';')))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test('a second table has its own width, narrower or wider', () => {
   expect(ragged('a,b,c,d,e', '1,2,3,4,5', '', 'a,b,c', '1,2,3', '1,2,3,4')).toEqual([6]);
   expect(ragged('a,b,c', '1,2,3', '', 'a,b,c,d,e', '1,2,3,4,5')).toEqual([]);

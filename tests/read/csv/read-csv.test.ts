@@ -97,3 +97,19 @@ test('notes a row with too many values, keeps it and marks it', async () => {
   expect(sheet?.rows.map(({ ragged }) => ragged)).toEqual([undefined, undefined, true]);
   expect(sheet?.rows[2]?.cells).toHaveLength(4);
 });
+
+test.each([
+  [';', ','],
+  [',', ';'],
+  [';', '\t'],
+])('a table in a file of %j that %j separates is told of, once, at its heading', async (own, other) => {
+  const table = ['Loại', 'Số', 'Xong'].join('|');
+  const lines = [table, 'Tố cáo|1|2', 'Khiếu nại|3|4', 'Phản ánh|1|1'].map((line) => line.replaceAll('|', own));
+  const below = [
+    'UBND phường Láng Hạ, quận Đống Đa',
+    ...[table, 'Tố cáo|1|2'].map((line) => line.replaceAll('|', other)),
+  ];
+  const notes: Finding[] = [];
+  await readBytes([...lines, '', ...below].join('\n'), {}, notes);
+  expect(notes.map(({ code, at, args }) => [code, at.row, args.width])).toEqual([['F007', 7, 3]]);
+});
