@@ -1,5 +1,3 @@
-import { plain } from './fold.ts';
-
 /** What offices count, as they write it behind a number, in plain letters. `triệu` and `%` are no such words: they change the number. */
 const COUNTED = [
   'ban',
@@ -38,11 +36,25 @@ const COUNTED = [
 
 const WORDS = new RegExp(`(?<=[\\d ])(?:${[...COUNTED].sort((a, b) => b.length - a.length).join('|')})\\.?$`);
 
-const COUNTED_ALONE: ReadonlySet<string> = new Set([...COUNTED, '%']);
+/** Other units of count that a table may say it is in: `triệu đồng`, `m2`. */
+const UNITS = new Set([
+  ...COUNTED,
+  'dong',
+  'nghin dong',
+  'trieu dong',
+  'trd',
+  'ti dong',
+  'ty dong',
+  'm2',
+  'ha',
+  '%',
+  'phan tram',
+]);
 
-/** True of a text that only says what is counted: `lượt`, `vụ việc`, `%`. */
-export function isCountedWord(text: string): boolean {
-  return COUNTED_ALONE.has(plain(text));
+/** True of a line in plain letters that only says what is counted: `luot`, `don, vu viec`, `nguoi/luot`. */
+export function isCounted(line: string): boolean {
+  const parts = line.split(/[,;/()]| va | - /).map((part) => part.replace(/\.$/, '').trim());
+  return parts.some((part) => part !== '') && parts.every((part) => part === '' || UNITS.has(part));
 }
 
 /** A text in plain letters without the counted thing at its end: `12 don` → `12`. */

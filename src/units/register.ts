@@ -1,9 +1,11 @@
-import { existsOn, existTogether, type Unit } from '../model/unit.ts';
+import { existsOn, type Unit } from '../model/unit.ts';
 import { foldWords } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import { remembered } from '../text/remembered.ts';
 import { levelWords } from './level-words.ts';
-import { nameForms } from './name-forms.ts';
+import { claimReader } from './mention/claims-in.ts';
+import { type Mention, mentionOf, saysWard } from './mention/mention.ts';
+import { indexNames, type NameIndex, unitWords } from './name-index.ts';
 
 /** What a name or code stands for on a date: a unit, one of another time, or nothing known. */
 export type UnitMatch =
@@ -18,28 +20,19 @@ export interface Register {
   on(date: string): readonly Unit[];
   /** Looks up a whole cell or title line: a code (`00187`, `187`) or a name with or without its office (`UBND phường …`). */
   match(text: string, date: string): UnitMatch;
-  /** The unit named somewhere inside a longer text such as a title or a file name; `undefined` where none or several are. */
-  mentioned(text: string, date: string): Unit | undefined;
-  /** True where the text names a ward of any time. */
+  /** What a title, a line of it or the name of a file says of units on an ISO date, somewhere in its words. */
+  mentioned(text: string, date: string): Mention;
+  /** True where the text names a ward of any time, or what it says is one. */
   namesWard(text: string): boolean;
 }
 
 export function createRegister(units: readonly Unit[]): Register {
-  const byName = new Map<string, Unit[]>();
-  for (const unit of units) {
-    for (const name of nameForms(unit)) {
-      const key = unitWords(name).replaceAll(' ', '');
-      byName.set(key, [...(byName.get(key) ?? []), unit]);
-    }
-  }
-  const lines = units.flatMap((unit) => nameForms(unit).map((name) => ({ unit, words: ` ${unitWords(name)} ` })));
+  const index = indexNames(units);
   const on = (date: string): readonly Unit[] => units.filter((unit) => existsOn(unit, date));
-
-  const namedBy = remembered((text) => byCode(units, text) ?? byWholeName(byName, text));
-  const namedIn = remembered((text) => {
-    const line = ` ${unitWords(text)} `;
-    return clearOfLevel(longestOfEach(lines.filter(({ words }) => line.includes(words))));
-  });
+  const namedBy = remembered(
+    (text) => byCode(units, text) ?? byWholeName(index, text) ?? byWholeName(index, text.replace(ENUMERATOR, '')),
+  );
+  const claimsIn = remembered(claimReader(units, index));
 
   function match(text: string, date: string): UnitMatch {
     const found = namedBy(text);
@@ -64,57 +57,10 @@ export function createRegister(units: readonly Unit[]): Register {
     };
   }
 
-  function mentioned(text: string, date: string): Unit | undefined {
-    const there = namedIn(text).filter(({ unit }) => existsOn(unit, date));
-    const named = (level: Unit['level']): Unit | undefined =>
-      soleUnit(there.filter(({ unit }) => unit.level === level));
-    // A ward's letterhead names its district too; the ward is the one that reports.
-    return named('ward') ?? named('district');
-  }
-
-  function namesWard(text: string): boolean {
-    return namedIn(text).some(({ unit }) => unit.level === 'ward');
-  }
+  const mentioned = (text: string, date: string): Mention => mentionOf(claimsIn(text), date);
+  const namesWard = (text: string): boolean => claimsIn(text).some(saysWard);
 
   return { units, on, match, mentioned, namesWard };
-}
-
-/** Folded words in which the written-out `phường` cannot be taken for the `Phương` of a name: Phường Mai Dịch is not Phương Mai. */
-function unitWords(text: string): string {
-  return foldWords(text.normalize('NFC').replace(/phường/giu, 'P. '));
-}
-
-interface UnitName {
-  readonly unit: Unit;
-  readonly words: string;
-}
-
-/** Leaves out names that are only part of another one of the same unit. */
-function longestOfEach(found: readonly UnitName[]): readonly UnitName[] {
-  return found.filter(
-    (one) =>
-      !found.some((other) => other.unit === one.unit && other.words !== one.words && other.words.includes(one.words)),
-  );
-}
-
-/**
- * Leaves out names that are part of what names a unit of the other level: a town in `Huyện Đông Anh`, where both are
- * called Đông Anh. The bare name of both is left out twice.
- */
-function clearOfLevel(found: readonly UnitName[]): readonly UnitName[] {
-  const isPart = (one: UnitName, other: UnitName): boolean =>
-    one.unit.level !== other.unit.level && other.words.includes(one.words) && existTogether(one.unit, other.unit);
-  return found.filter((one) => !found.some((other) => isPart(one, other)));
-}
-
-/** The one unit named, leaving aside names that are only part of another one found (`Trung Tự` in `Phương Liên - Trung Tự`). */
-function soleUnit(found: readonly UnitName[]): Unit | undefined {
-  if (found.length < 2) return found[0]?.unit;
-  const whole = found.filter(
-    (one) => !found.some((other) => other.words !== one.words && other.words.includes(one.words)),
-  );
-  const [first] = whole;
-  return first !== undefined && whole.every((one) => one.unit === first.unit) ? first.unit : undefined;
 }
 
 function byCode(units: readonly Unit[], text: string): Unit[] | undefined {
@@ -129,6 +75,9 @@ function byCode(units: readonly Unit[], text: string): Unit[] | undefined {
   return exact.length > 0 ? exact : units.filter(({ code }) => code.padStart(5, '0') === typed.padStart(5, '0'));
 }
 
+/** What numbers the lines of a list. Letters do not: `P.` and `H.` say a level. */
+const ENUMERATOR = /^\s*(?:(?:\d{1,2}|[IV]+)[.)]|[-–+•])\s*/;
+
 /** Offices and levels that stand before a unit's name, longest first. */
 const OFFICES =
   /^(uy ban mat tran to quoc viet nam|uy ban mttq viet nam|uy ban mttq|mat tran to quoc|ub mttq|mttq|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban kiem tra|ubkt|ban chap hanh|dang uy|dang bo|du|bch|don vi|phuong|thi xa|thi tran|dac khu|xa|thanh pho|tinh|huyen|tt|tx|tp|p|x|quan|q|h) /;
@@ -140,13 +89,13 @@ const LEVELS: Readonly<Record<string, Unit['level']>> = Object.fromEntries(
   ]),
 );
 
-function byWholeName(byName: ReadonlyMap<string, Unit[]>, text: string): Unit[] | undefined {
+function byWholeName(index: NameIndex, text: string): Unit[] | undefined {
   let rest = unitWords(text);
   let level: Unit['level'] | undefined;
   // Before each strip the rest is looked up: Phương Liên and Phương Mai begin like the word phường.
   for (;;) {
-    const found = byName.get(rest.replaceAll(' ', ''))?.filter((unit) => level === undefined || unit.level === level);
-    if (found !== undefined && found.length > 0) return found;
+    const found = index.of(rest.replaceAll(' ', '')).filter((unit) => level === undefined || unit.level === level);
+    if (found.length > 0) return found;
     const office = OFFICES.exec(rest)?.[1];
     if (office === undefined) return undefined;
     level = LEVELS[office] ?? level;

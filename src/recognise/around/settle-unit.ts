@@ -2,24 +2,29 @@ import type { Args } from '../../model/finding.ts';
 import { type Period, windowOf } from '../../model/period.ts';
 import type { Place } from '../../model/place.ts';
 import type { Unit } from '../../model/unit.ts';
+import { isElsewhere } from '../../units/mention/mention.ts';
 import type { Register, UnitMatch } from '../../units/register.ts';
+import { nearestNamed, readSources, type Said } from './named-units.ts';
 import type { UnclearName, UnitSource } from './source.ts';
+import { statedUnit } from './stated-unit.ts';
 
 export interface SettledUnit {
   readonly unit?: Unit;
-  readonly problem?: { readonly code: string; readonly args: Args; readonly at?: Place };
+  readonly problem?: UnitProblem;
   readonly conflicts: readonly { readonly args: Args; readonly at: Place }[];
 }
 
-interface Named {
-  readonly source: UnitSource;
-  readonly unit: Unit;
+export interface UnitProblem {
+  readonly code: string;
+  readonly args: Args;
+  readonly at?: Place;
 }
 
 /**
  * The unit that the places name, nearest to the figures first; a label (`Đơn vị: …`) is trusted before other words of
- * the same title. A district that is only mentioned counts where no place names a ward: it heads every ward's paper. An
- * `unclear` name may be that of the ward where no place names one.
+ * the same title. A district that is only mentioned counts where no place names a ward: it heads every ward's paper. What
+ * says that it is a ward and is none of the day, another district above the table, or several wards leave the unit open, and
+ * so may an `unclear` name where no place names a ward.
  */
 export function settleUnit(
   sources: readonly UnitSource[],
@@ -28,43 +33,63 @@ export function settleUnit(
   unclear?: UnclearName,
 ): SettledUnit {
   const date = windowOf(period, 'calendar').to;
+  const refused = (text: string, at: Place, level?: Unit['level']): SettledUnit => ({
+    // No ward is what another district could have meant.
+    problem: { ...unknownUnit(text, period, level === 'district' ? undefined : register.match(text, date)), at },
+    conflicts: [],
+  });
   const stated = sources.find((source) => source.trust === 'stated');
-  const match = stated && register.match(stated.text, date);
-  if (stated && match && match.state !== 'found') {
-    return { problem: { ...unknownUnit(stated.text, period, match), at: stated.at }, conflicts: [] };
+  const own = stated && statedUnit(stated, date, register);
+  if (stated && own === undefined) return refused(stated.text, stated.at);
+  const others = readSources(
+    sources.filter((source) => source !== stated),
+    date,
+    register,
+  );
+  const elsewhere = others.find(({ source, unknown }) => source.where === 'title' && unknown && isElsewhere(unknown));
+  if (elsewhere?.unknown) return refused(elsewhere.unknown.text, elsewhere.source.at, 'district');
+  const ward = own ? { state: 'one' as const, unit: own } : nearestNamed(others);
+  switch (ward.state) {
+    case 'one':
+      return { unit: ward.unit, conflicts: conflictsWith(ward.unit, others) };
+    case 'unknown':
+      return refused(ward.text, ward.at, ward.level);
+    case 'several':
+      return {
+        problem: { code: 'H003', args: { wards: ward.units.map(({ name }) => name) }, at: ward.at },
+        conflicts: [],
+      };
+    case 'none':
+      return districtOf(others, unclear) ?? goneDistrict();
   }
-  const others = sources
-    .filter((source) => source !== stated)
-    .flatMap((source) => {
-      const unit = register.mentioned(source.text, date);
-      return unit === undefined ? [] : [{ source, unit }];
-    });
-  const wards = oneWardTitles(others.filter(({ unit }) => unit.level === 'ward'));
-  const own = stated && match?.state === 'found' ? { source: stated, unit: match.unit } : wards[0];
-  if (own === undefined && unclear)
-    return { problem: { code: 'H003', args: { unclear: unclear.name }, at: unclear.at }, conflicts: [] };
-  const named = own ?? others[0];
-  if (named === undefined) return { problem: { code: 'H003', args: {} }, conflicts: [] };
-  return { unit: named.unit, conflicts: conflictsWith(named, wards) };
+
+  /** A district of another time, which is still in the letterhead. */
+  function goneDistrict(): SettledUnit {
+    const gone = others.find(({ unknown }) => unknown !== undefined);
+    if (gone?.unknown) return refused(gone.unknown.text, gone.source.at, 'district');
+    return { problem: { code: 'H003', args: {} }, conflicts: [] };
+  }
 }
 
-/** Where a title names several wards, none of them is the one that reports. */
-function oneWardTitles(wards: readonly Named[]): readonly Named[] {
-  const titles = new Set(wards.filter(({ source }) => source.where === 'title').map(({ unit }) => unit));
-  return titles.size > 1 ? wards.filter(({ source }) => source.where !== 'title') : wards;
+/** The district that the nearest place mentions, unless a name that cannot be read may be that of a ward. */
+function districtOf(others: readonly Said[], unclear: UnclearName | undefined): SettledUnit | undefined {
+  if (unclear) return { problem: { code: 'H003', args: { unclear: unclear.name }, at: unclear.at }, conflicts: [] };
+  const unit = others.find(({ district }) => district !== undefined)?.district;
+  return unit && { unit, conflicts: [] };
 }
 
-function conflictsWith(named: Named, others: readonly Named[]): SettledUnit['conflicts'] {
-  return others
-    .filter(({ unit }) => unit !== named.unit)
-    .map(({ source, unit }) => ({
-      args: { used: named.unit.name, other: unit.name, where: source.where },
-      at: source.at,
-    }));
+/** Places that name one other ward; a title that names several says nothing of who reports. */
+function conflictsWith(used: Unit, others: readonly Said[]): SettledUnit['conflicts'] {
+  const titled = new Set(others.filter(({ source }) => source.where === 'title').flatMap(({ wards }) => wards));
+  return others.flatMap(({ source, wards: [ward, ...more], unknown }) => {
+    const isOpen = more.length > 0 || (source.where === 'title' && titled.size > 1);
+    const other = unknown && isElsewhere(unknown) ? unknown.text : isOpen || ward === used ? undefined : ward?.name;
+    return other === undefined ? [] : [{ args: { used: used.name, other, where: source.where }, at: source.at }];
+  });
 }
 
 /** Code and args for a name that no unit of the period has. */
-export function unknownUnit(name: string, period: Period, match: UnitMatch): { code: string; args: Args } {
-  const near = match.state === 'unknown' ? match.nearest : undefined;
+function unknownUnit(name: string, period: Period, match?: UnitMatch): { code: string; args: Args } {
+  const near = match?.state === 'unknown' ? match.nearest : undefined;
   return { code: 'C008', args: { name, period: period.id, ...(near === undefined ? {} : { nearest: near }) } };
 }

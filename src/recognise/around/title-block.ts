@@ -3,10 +3,12 @@ import { isBlank } from '../../model/cell.ts';
 import { periodMentions } from '../../model/period-mention/mentions.ts';
 import type { Place } from '../../model/place.ts';
 import type { Row } from '../../model/sheet.ts';
+import { isCounted } from '../../text/counted-words.ts';
 import { foldWords, plain } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import { titlesCumulative } from '../cumulative-words.ts';
 import type { PeriodSource, UnitSource } from './source.ts';
+import { withoutAddress } from './without-address.ts';
 
 export interface TitleBlock {
   readonly units: readonly UnitSource[];
@@ -24,6 +26,8 @@ export interface Saying {
 }
 
 const UNIT_LABEL = /^(?:ten )?(?:don vi|phuong|dia ban)(?: bao cao)?\s*:\s*(.*)$/;
+/** Lines that name no one who reports: what is counted, where the office stands, who is written to. */
+const OTHER_LABEL = /^\W*(?:don vi tinh|dvt|dia chi|tru so|dien thoai|kinh gui|noi nhan|don vi nhan)\b/;
 const PERIOD_LABEL = /^(?:ki|ki bao cao|thang|thang bao cao|thoi gian|so lieu)\b.*/;
 const SIGNED = /ngay\s*(?:\d{1,2}|\.+|…)\s*thang\s*(?:\d{1,2}|\.+|…)\s*nam\s*\d{4}/;
 const LETTERHEAD = /cong hoa xa hoi|doc lap|dang cong san/;
@@ -80,11 +84,14 @@ function labelledText(row: Row, index: number): string {
   return `${text} ${value}`;
 }
 
-/** What of a line may name the unit. */
+/** What of a line may name the unit: the line itself, for a label says nothing where its value is blank or a thing counted. */
 const unitIn = remembered((text): Pick<UnitSource, 'text' | 'trust'> | undefined => {
   const line = plain(text);
   const stated = UNIT_LABEL.exec(line)?.[1];
-  if (stated) return { text: text.slice(text.indexOf(':') + 1).trim(), trust: 'stated' };
-  if (SIGNED.test(line) || line.startsWith('don vi tinh')) return undefined;
-  return { text: line.includes(':') ? text.slice(text.indexOf(':') + 1) : text, trust: 'mentioned' };
+  if (stated !== undefined) {
+    const says = foldWords(stated) !== '' && !isCounted(stated);
+    return says ? { text: text.slice(text.indexOf(':') + 1).trim(), trust: 'stated' } : undefined;
+  }
+  if (SIGNED.test(line) || OTHER_LABEL.test(line)) return undefined;
+  return { text: withoutAddress(text), trust: 'mentioned' };
 });

@@ -2,8 +2,8 @@ import type { CommonColumn } from '../../forms/common-columns.ts';
 import { type Cell, isBlank } from '../../model/cell.ts';
 import type { Place } from '../../model/place.ts';
 import { cellAt, type Row } from '../../model/sheet.ts';
-import { isCountedWord } from '../../text/counted-words.ts';
-import { fold } from '../../text/fold.ts';
+import { isCounted } from '../../text/counted-words.ts';
+import { fold, plain } from '../../text/fold.ts';
 import { mentionsYear } from '../around/filing.ts';
 import { settlePeriod } from '../around/settle-period.ts';
 import type { Report } from '../sink.ts';
@@ -48,7 +48,7 @@ const OTHERS: { readonly [role in CommonColumn['role']]?: (label: string, cell: 
   // Men.
   year: (label, cell) => label.toLowerCase() === 'nam' && !mentionsYear(cell),
   // `Đơn vị tính`.
-  unit: (label, { text }) => fold(label) === 'donvi' && isCountedWord(text),
+  unit: (label, { text }) => fold(label) === 'donvi' && isCounted(plain(text)),
   // Hours of the day.
   period: (label, { text }) => fold(label) === 'thoigian' && /\d\s*(?:[hg:]|giờ)/i.test(text),
 };

@@ -9,6 +9,10 @@ const UNCLEAR = {
   vi: 'Không rõ số liệu của phường nào: tên “{unclear}” có chữ không đọc được (có thể do bảng mã cũ) và có thể là tên phường.',
   en: 'The ward is not clear: the name “{unclear}” has letters that cannot be read (probably an old encoding) and may be that of a ward.',
 };
+const SEVERAL = {
+  vi: 'Không rõ số liệu của phường nào: có nhiều tên phường ({wards}).',
+  en: 'The ward is not clear: several wards are named ({wards}).',
+};
 
 export const unitNotStated: Rule = {
   code: 'H003',
@@ -20,5 +24,5 @@ export const unitNotStated: Rule = {
     vi: 'Ghi “Đơn vị: UBND phường …” phía trên bảng, hoặc thêm cột “Phường”.',
     en: 'Write “Đơn vị: UBND phường …” above the table, or add a column “Phường”.',
   },
-  message: (args) => sentence(args.unclear === undefined ? NOWHERE : UNCLEAR)(args),
+  message: (args) => sentence(args.wards ? SEVERAL : args.unclear === undefined ? NOWHERE : UNCLEAR)(args),
 };

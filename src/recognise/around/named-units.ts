@@ -1,0 +1,52 @@
+import type { Place } from '../../model/place.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Mention } from '../../units/mention/mention.ts';
+import type { Register } from '../../units/register.ts';
+import type { UnitSource } from './source.ts';
+
+/** A place, and what it says of units. */
+export interface Said extends Mention {
+  readonly source: UnitSource;
+}
+
+/** The ward that the nearest place names, or why nobody can tell which it is. */
+export type NamedWard =
+  | { readonly state: 'one'; readonly unit: Unit }
+  | { readonly state: 'unknown'; readonly text: string; readonly level?: Unit['level']; readonly at: Place }
+  | { readonly state: 'several'; readonly units: readonly Unit[]; readonly at: Place }
+  | { readonly state: 'none' };
+
+export function readSources(sources: readonly UnitSource[], date: string, register: Register): Said[] {
+  return sources.map((source) => ({ source, ...register.mentioned(source.text, date) }));
+}
+
+/**
+ * The ward named nearest to the figures. Where a title or a name says several, a name further out may tell which of them it is; a
+ * name that is no ward of the day is not passed over for one further out.
+ */
+export function nearestNamed(said: readonly Said[]): NamedWard {
+  let several: Extract<NamedWard, { state: 'several' }> | undefined;
+  for (const place of placesOf(said)) {
+    const named = [...new Set(place.flatMap(({ wards }) => wards))];
+    const unread = place.find(({ unknown }) => unknown !== undefined && !isDistrict(unknown));
+    if (several === undefined && unread?.unknown) return { ...unread.unknown, state: 'unknown', at: unread.source.at };
+    if (named.length === 0) continue;
+    const among: readonly Unit[] = several?.units ?? named;
+    const [unit, ...more] = named.filter((one) => among.includes(one));
+    if (unit && more.length === 0) return { state: 'one', unit };
+    const last = place.findLast(({ wards }) => wards.length > 0);
+    if (last) several ??= { state: 'several', units: named, at: last.source.at };
+  }
+  return several ?? { state: 'none' };
+}
+
+/** The lines of a title are one place, each name is one. */
+function placesOf(said: readonly Said[]): readonly (readonly Said[])[] {
+  const title = said.filter(({ source }) => source.where === 'title');
+  return [title, ...said.filter(({ source }) => source.where !== 'title').map((one) => [one])];
+}
+
+/** The district itself at another time: its letterhead outlives it. */
+function isDistrict({ units }: NonNullable<Mention['unknown']>): boolean {
+  return units.length > 0 && units.every(({ level }) => level === 'district');
+}
