@@ -4,7 +4,6 @@ import { createFiling, type Surroundings } from './around/filing.ts';
 import { withinTable } from './around/surroundings.ts';
 import type { TitleBlock } from './around/title-block.ts';
 import { createEvidence } from './cells/column-evidence.ts';
-import { figuresIn } from './cells/type-row.ts';
 import type { Header } from './header/find-header.ts';
 import { headerAgainTest } from './header/header-again.ts';
 import { unnamedColumns } from './header/unnamed-columns.ts';
@@ -19,6 +18,7 @@ import { createGroupTotals } from './rows/group-totals.ts';
 import { holdRows } from './rows/held-rows.ts';
 import { createBelonging } from './rows/row-belonging.ts';
 import { type RowKind, rowKind } from './rows/row-kind.ts';
+import { createTotalRows } from './rows/total-rows.ts';
 import { createTotals } from './rows/totals.ts';
 import { unitHeadings } from './rows/unit-headings.ts';
 import { createUnitRows } from './rows/unit-rows.ts';
@@ -85,6 +85,7 @@ export function readTable(
   const belonging = createBelonging(layout, header);
   const headingIn = unitHeadings(layout, namesOf, register);
   const totals = createTotals();
+  const totalRows = createTotalRows({ layout, evidence, totals, report: context.report });
   const groups = createGroupTotals(layout, { evidence, register, namesOf });
   const cumulative = createCumulativeRows({ table, layout, filing, evidence, sink });
   const rowContext = {
@@ -100,11 +101,6 @@ export function readTable(
   };
   const fileRow = form.every === 'event' ? createEntryFiler(form, rowContext) : createRowFiler(rowContext);
   const units = form.rowPerUnit && namesOf ? createUnitRows(layout, namesOf, register, context.report) : undefined;
-  const tellTotals = (wrong: ReturnType<typeof totals.end>): void => {
-    for (const { column, row, args } of wrong) {
-      context.report('R001', layout.place(row, column), { column: layout.label(column), ...args });
-    }
-  };
 
   function tellSwaps(): void {
     for (const { column, rows } of evidence.swapped()) {
@@ -115,7 +111,7 @@ export function readTable(
 
   function push(given: Row): RowFate {
     const row = layout.withLabels(given);
-    const kind = rowKind(given);
+    const kind = totalRows.kindOf(given, row);
     if (takeOther(row, given, kind)) {
       belonging.note(row, 'other');
       return 'taken';
@@ -147,11 +143,13 @@ export function readTable(
       held.take(row, () => cumulative.take(row, above));
       return true;
     }
-    if (kind === 'total') {
-      isClosed = true;
-      groups.close();
-      units?.total();
-      held.take(row, () => tellTotals(totals.total(row.number, figuresIn(row, layout, evidence))));
+    if (kind === 'carried' || kind === 'total') {
+      if (kind === 'total') {
+        isClosed = true;
+        groups.close();
+        units?.total();
+      }
+      held.take(row, () => totalRows.check(row));
       return true;
     }
     return isHeaderAgain(given);
@@ -172,7 +170,7 @@ export function readTable(
   function end(): void {
     groups.close();
     held.end();
-    tellTotals(totals.end());
+    totalRows.end();
     cumulative.end();
     tellSwaps();
   }
@@ -182,7 +180,7 @@ export function readTable(
     push,
     take: (given) => takeData(layout.withLabels(given)),
     resumes(given, onlyText) {
-      if (rowKind(given) === 'total') return true;
+      if (/^(?:total|carried)$/.test(rowKind(given))) return true;
       const row = layout.withLabels(given);
       if (belonging.resumes(row) || (belonging.saysData(row) && units?.names(row) === true)) return true;
       return onlyText && !isClosed && belonging.hasAllFigures(row);

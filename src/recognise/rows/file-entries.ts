@@ -5,7 +5,7 @@ import type { Row } from '../../model/sheet.ts';
 import type { Unit } from '../../model/unit.ts';
 import { typeDate } from '../cells/type-date.ts';
 import { doubtsOf } from './file-rows.ts';
-import { createRowTeller, type RowContext, raggedCode } from './row-teller.ts';
+import { createRowTeller, type RowContext } from './row-teller.ts';
 
 /**
  * What reads a row of a register and files it under its unit, or refuses it. A unit's name or code is that of the day
@@ -36,7 +36,7 @@ export function createEntryFiler(form: RegisterForm, context: RowContext): (row:
     const period = periodOf(row);
     const unit = teller.unit(row, period ? { period } : {}, heading);
     const typed = teller.type(row, { year: period && Math.floor(period.to / 12), unit: unit.unit });
-    const why = teller.problem(row, unit.problem) ?? typed.problems[0]?.code ?? raggedCode(row);
+    const why = teller.refusal(row, unit.problem, typed);
     if (why === undefined && unit.unit) {
       const keeper = keeperIn(period);
       sink.entry({

@@ -4,7 +4,7 @@ import type { Row } from '../../model/sheet.ts';
 import type { FiledRow } from '../../model/table.ts';
 import type { SettledPeriod } from '../around/settle-period.ts';
 import { cumulativeIn } from './cumulative-cells.ts';
-import { createRowTeller, type RowContext, raggedCode } from './row-teller.ts';
+import { createRowTeller, type RowContext } from './row-teller.ts';
 
 /** What reads a data row and files it under its unit and period, or refuses it. */
 export function createRowFiler(context: RowContext): (row: Row, heading: string) => void {
@@ -22,7 +22,7 @@ export function createRowFiler(context: RowContext): (row: Row, heading: string)
     const unit = teller.unit(row, period, heading);
     const year = period.period && Math.floor(period.period.to / 12);
     const typed = teller.type(row, { year, unit: unit.unit });
-    const why = teller.problem(row, period.problem ?? unit.problem) ?? typed.problems[0]?.code ?? raggedCode(row);
+    const why = teller.refusal(row, period.problem ?? unit.problem, typed);
     if (why === undefined && unit.unit && period.period) {
       const { calendar } = period;
       const filed = {

@@ -3,12 +3,10 @@ import type { Row } from '../../model/sheet.ts';
 import { foldWords } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import { beginsCumulativeRow } from '../cumulative-words.ts';
+import { totalWords } from './total-words.ts';
 
-/** What a row below a header is: `data`, a `total` of the rows, or a sum since the start of the year. */
-export type RowKind = 'blank' | 'data' | 'total' | 'cumulative' | 'column-numbers';
-
-const TOTAL =
-  /^(?:tong|tong so|cong|tong cong|cong chung|tong chung)(?: (?:toan (?:quan|huyen|thi xa|thanh pho|phuong|xa|dang bo)|chung|cac (?:phuong|xa)|\d+ (?:phuong|xa)))?$|^toan (?:quan|huyen|thi xa|thanh pho|phuong|xa|dang bo)$/;
+/** What a row below a header is: `data`, a `total` of the rows, sums `carried` from page to page, or sums since the start of the year. */
+export type RowKind = 'blank' | 'data' | 'total' | 'carried' | 'cumulative' | 'column-numbers';
 
 /** What numbers the rows of a table. */
 const NUMBERING = /^(?:\d+|[ivx]+|[a-z])$/;
@@ -30,9 +28,10 @@ function isFilled(cell: Cell): boolean {
 
 /** `undefined` for a text that is no more than a number of a row. */
 const kindByWords = remembered((text): RowKind | undefined => {
+  const total = totalWords(text);
+  if (total !== undefined) return total === 'carried' ? 'carried' : 'total';
   const words = foldWords(text);
   if (words === '' || NUMBERING.test(words)) return undefined;
-  if (TOTAL.test(words)) return 'total';
   return beginsCumulativeRow(words) ? 'cumulative' : 'data';
 });
 

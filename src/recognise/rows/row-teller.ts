@@ -3,7 +3,7 @@ import type { CommonColumn } from '../../forms/common-columns.ts';
 import { isBlank } from '../../model/cell.ts';
 import type { Place } from '../../model/place.ts';
 import type { Row } from '../../model/sheet.ts';
-import type { Table } from '../../model/table.ts';
+import type { Table, Value, Values } from '../../model/table.ts';
 import { fold } from '../../text/fold.ts';
 import { ANY_DISTRICT } from '../../units/level-words.ts';
 import type { Filing } from '../around/filing.ts';
@@ -15,7 +15,7 @@ import { type TypedValues, typeRow } from '../cells/type-row.ts';
 import type { Layout } from '../layout.ts';
 import type { onceEach } from '../once-each.ts';
 import type { Report, Sink } from '../sink.ts';
-import type { Totals } from './totals.ts';
+import type { Choices, Totals } from './totals.ts';
 
 export interface RowContext {
   readonly table: Table;
@@ -36,18 +36,14 @@ export interface RowTeller {
   unit(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: string): SettledUnit;
   /** Types the cells and tells what is wrong with them. */
   type(row: Row, context: ChoiceContext): TypedValues;
-  /** Tells a problem of the row itself at its cell, one of the whole table once; gives its code. */
-  problem(row: Row, problem: SettledUnit['problem']): string | undefined;
-}
-
-/** What the reader has said of a row whose values may stand in the wrong columns: none of its figures counts. */
-export function raggedCode({ ragged }: Row): 'F007' | undefined {
-  return ragged ? 'F007' : undefined;
+  /** Why the row is refused, if it is: tells the `problem` of its unit or period, and adds its figures to the totals. */
+  refusal(row: Row, problem: SettledUnit['problem'], typed: TypedValues): string | undefined;
 }
 
 export function createRowTeller(context: RowContext): RowTeller {
   const { layout, headerPlace, filing, evidence, totals, tell, tellOnce } = context;
   const added = layout.fields.filter(({ column }) => addsUp(column)).map(({ column }) => column.id);
+  const choiceColumns = layout.form.columns.filter(({ kind }) => kind === 'choice').map(({ id }) => id);
 
   function unit(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: string): SettledUnit {
     const found = unitOf(row, settled, heading);
@@ -69,19 +65,27 @@ export function createRowTeller(context: RowContext): RowTeller {
     const typed = typeRow(row, layout, evidence, choices);
     for (const { code, column, args } of typed.problems) tell(code, layout.place(row.number, column), args);
     for (const column of typed.blanks) tell('C005', layout.place(row.number, column), { column: layout.label(column) });
-    for (const id of added) {
-      const value = typed.values[id];
-      totals.add(id, !row.ragged && (typeof value === 'number' || value === null) ? value : undefined);
-    }
     return typed;
   }
 
-  function problem(row: Row, found: SettledUnit['problem']): string | undefined {
-    if (found === undefined) return undefined;
+  function refusal(row: Row, problem: SettledUnit['problem'], { values, problems }: TypedValues): string | undefined {
+    const isOwn = problem !== undefined && tellProblem(row, problem);
+    if (isOwn || problems.some(({ column }) => !added.includes(column)) || row.ragged) totals.addUnknown();
+    else totals.add({ figures: new Map(added.map((id) => [id, figureOf(values[id])])), choices: choicesIn(values) });
+    return problem?.code ?? problems[0]?.code ?? (row.ragged ? 'F007' : undefined);
+  }
+
+  function choicesIn(values: Values): Choices {
+    return Object.fromEntries(choiceColumns.map((id) => [id, values[id] ?? null]));
+  }
+
+  /** Tells a problem of the row itself at its cell, one of the whole table once; true of the first. */
+  function tellProblem(row: Row, found: NonNullable<SettledUnit['problem']>): boolean {
     const { code, args, at = blankCell(row, code) ?? headerPlace } = found;
-    if (at.row === row.number) tell(code, at, args);
+    const isOwn = at.row === row.number;
+    if (isOwn) tell(code, at, args);
     else tellOnce(code, at, args);
-    return code;
+    return isOwn;
   }
 
   /** The cell of the row that leaves open what its column says of others. */
@@ -92,7 +96,12 @@ export function createRowTeller(context: RowContext): RowTeller {
     return isOpen ? layout.place(row.number, first) : undefined;
   }
 
-  return { unit, type, problem };
+  return { unit, type, refusal };
+}
+
+/** A figure as totals take it: `undefined` where it could not be read. */
+function figureOf(value: Value | undefined): number | null | undefined {
+  return typeof value === 'number' || value === null ? value : undefined;
 }
 
 /** Columns in which a row says what it would be refused for. */

@@ -1,9 +1,27 @@
 import type { Args } from '../../model/finding.ts';
+import type { Value } from '../../model/table.ts';
 import { withoutDust } from '../../text/parse-quantity.ts';
 
-interface Sum {
-  all: number;
-  sinceTotal: number;
+/** The choices of a row by column: `kind: regular`. */
+export type Choices = Readonly<Record<string, Value>>;
+
+/** What a row adds to the totals; a figure that could not be read is `undefined`, a blank (`null`) adds nothing. */
+export interface Addends {
+  readonly figures: ReadonlyMap<string, number | null | undefined>;
+  readonly choices: Choices;
+}
+
+/** A total row's readable figures. */
+export interface TotalRow {
+  readonly row: number;
+  readonly stated: ReadonlyMap<string, number>;
+  /** Those that it names: it is a total of the rows with the same. */
+  readonly choices: Choices;
+  readonly label: string;
+  /** Its words can only mean all rows. */
+  readonly saysWhole: boolean;
+  /** A line that carries sums from page to page. */
+  readonly isCarried: boolean;
 }
 
 /** A total row's cell that differs from the rows it should add up. */
@@ -13,60 +31,122 @@ export interface WrongTotal {
   readonly args: Args;
 }
 
+/** Rows between two totals: the sums of its columns for each combination of choices. */
+interface Block {
+  readonly parts: Map<string, { readonly choices: Choices; readonly sums: Map<string, number> }>;
+}
+
+/** Sums that a total row may state. */
+type Sums = ReadonlyMap<string, number>;
+
+/** More blocks than a table has; those before are one. */
+const MOST_BLOCKS = 60;
+
 /**
  * Adds up the count columns of a table as its rows pass, to hold its total rows against. A total may stand below or above
- * its rows and may be of all rows or of those since the total before; a column with an unread cell cannot be decided.
+ * its rows, and is of all rows or of those since any total before it: subtotals have totals of their own. A column with an
+ * unread cell cannot be decided.
  */
 export interface Totals {
-  /** `value` is `undefined` where the cell could not be read; a blank (`null`) adds nothing. */
-  add(column: string, value: number | null | undefined): void;
-  /** Takes a total row's readable figures. */
-  total(row: number, stated: ReadonlyMap<string, number>): WrongTotal[];
-  /** At the end of the table: what a total at its top got wrong. */
+  add(row: Addends): void;
+  /** Of a row that is refused nobody knows whether it is part of a total. */
+  addUnknown(): void;
+  total(row: TotalRow): WrongTotal[];
+  /** At the end of the table: what totals at its top got wrong. */
   end(): WrongTotal[];
 }
 
 export function createTotals(): Totals {
-  const sums = new Map<string, Sum>();
+  const blocks: Block[] = [];
   const undecided = new Set<string>();
-  let atTop: { row: number; stated: ReadonlyMap<string, number> } | undefined;
-  let rows = 0;
+  const atTop: TotalRow[] = [];
+  const labels = new Set<string>();
+  let isUnknown = false;
+  let beginsBlock = true;
+  /** Of the totals that stand together: they are of all rows, and not of those since the total before. */
+  let isWhole = true;
 
-  const compare = (row: number, stated: ReadonlyMap<string, number>): WrongTotal[] => {
-    const wrong: WrongTotal[] = [];
-    for (const [column, value] of stated) {
-      const sum = sums.get(column);
-      if (sum === undefined || undecided.has(column)) continue;
-      const [all, sinceTotal] = [withoutDust(sum.all), withoutDust(sum.sinceTotal)];
-      if (value === all || value === sinceTotal) continue;
-      wrong.push({ column, row, args: { stated: value, computed: all } });
+  function openBlock(): Block {
+    const last = blocks.at(-1);
+    if (last && !beginsBlock) return last;
+    const block: Block = { parts: new Map() };
+    beginsBlock = false;
+    blocks.push(block);
+    const [first, second] = blocks;
+    if (blocks.length > MOST_BLOCKS && first && second) {
+      for (const { choices, sums } of second.parts.values()) addTo(first, choices, sums);
+      blocks.splice(1, 1);
     }
-    return wrong;
-  };
+    return block;
+  }
+
+  /** What the row may be the total of: the rows of the last block, of the last two, … and of all. */
+  function readings({ choices, stated }: TotalRow): Sums[] {
+    const sums = new Map([...stated.keys()].map((column) => [column, 0]));
+    return blocks.toReversed().map((block) => {
+      for (const part of block.parts.values()) {
+        if (!isOf(part.choices, choices)) continue;
+        for (const [column, sum] of sums) sums.set(column, sum + (part.sums.get(column) ?? 0));
+      }
+      return new Map(sums);
+    });
+  }
+
+  function compare(total: TotalRow, isWhole: boolean): WrongTotal[] {
+    if (isUnknown) return [];
+    const stated = [...total.stated].filter(([column]) => !undecided.has(column));
+    const right = (sums: Sums): number =>
+      stated.filter(([column, value]) => value === withoutDust(sums.get(column) ?? 0)).length;
+    const all = readings(total);
+    const likely = isWhole ? all.at(-1) : all[0];
+    const [best] = [...(likely ? [likely] : []), ...all].sort((one, other) => right(other) - right(one));
+    if (best === undefined) return [];
+    return stated.flatMap(([column, value]) => {
+      const computed = withoutDust(best.get(column) ?? 0);
+      return value === computed ? [] : [{ column, row: total.row, args: { stated: value, computed } }];
+    });
+  }
 
   return {
-    add(column, value) {
-      rows++;
-      if (value === undefined) undecided.add(column);
-      let sum = sums.get(column);
-      if (sum === undefined) {
-        sum = { all: 0, sinceTotal: 0 };
-        sums.set(column, sum);
+    add({ figures, choices }) {
+      const sums = new Map<string, number>();
+      for (const [column, value] of figures) {
+        if (value === undefined) undecided.add(column);
+        sums.set(column, value ?? 0);
       }
-      sum.all += value ?? 0;
-      sum.sinceTotal += value ?? 0;
+      addTo(openBlock(), choices, sums);
     },
-    total(row, stated) {
-      if (rows === 0) {
-        atTop = { row, stated };
+    addUnknown() {
+      isUnknown = true;
+      openBlock();
+    },
+    total(total) {
+      if (total.stated.size === 0) return [];
+      if (blocks.length === 0) {
+        // What comes from the page before is part of the totals of this one.
+        if (total.isCarried) addTo(openBlock(), total.choices, total.stated);
+        else atTop.push(total);
+        beginsBlock = true;
         return [];
       }
-      const wrong = compare(row, stated);
-      for (const sum of sums.values()) sum.sinceTotal = 0;
+      const goesOn = beginsBlock && Object.keys(total.choices).length > 0;
+      if (!goesOn) isWhole = beginsBlock || blocks.length === 1 || (total.saysWhole && !labels.has(total.label));
+      const wrong = compare(total, isWhole);
+      beginsBlock = true;
+      labels.add(total.label);
       return wrong;
     },
-    end() {
-      return atTop === undefined ? [] : compare(atTop.row, atTop.stated);
-    },
+    end: () => (blocks.length === 0 ? [] : atTop.flatMap((total) => compare(total, true))),
   };
+}
+
+function addTo({ parts }: Block, choices: Choices, figures: Sums): void {
+  const key = JSON.stringify(choices);
+  const part = parts.get(key) ?? { choices, sums: new Map<string, number>() };
+  parts.set(key, part);
+  for (const [column, value] of figures) part.sums.set(column, (part.sums.get(column) ?? 0) + value);
+}
+
+function isOf(choices: Choices, wanted: Choices): boolean {
+  return Object.entries(wanted).every(([column, value]) => choices[column] === value);
 }

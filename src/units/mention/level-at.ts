@@ -5,6 +5,8 @@ import type { LineWord } from './line-words.ts';
 
 /** A word for a level in a line, which a name may follow. */
 export interface LevelAt {
+  /** The word for the level, written out. */
+  readonly word: string;
   readonly level: Unit['level'];
   /** Words that it takes. */
   readonly length: number;
@@ -15,6 +17,7 @@ export interface LevelAt {
 }
 
 const LEVELS = levelWords.map(({ word, short, level, committee }) => ({
+  word: word.toLowerCase(),
   full: word.toLowerCase().split(' '),
   folded: foldWords(word).split(' '),
   short: foldWords(short),
@@ -25,14 +28,22 @@ const LEVELS = levelWords.map(({ word, short, level, committee }) => ({
 /** The level that the words from `at` on say, if any. */
 export function levelAt(words: readonly LineWord[], at: number): LevelAt | undefined {
   const from = (count: number): readonly LineWord[] => words.slice(at, at + count);
-  for (const { full, folded, level, isAbove } of LEVELS) {
+  if (isSociety(words, at)) return undefined;
+  for (const { word, full, folded, level, isAbove } of LEVELS) {
     const found = from(full.length).map(({ raw }) => raw.toLowerCase());
-    if (full.join() === found.join()) return { level, length: full.length, spelling: 'full', isAbove };
-    if (folded.join() === found.join()) return { level, length: full.length, spelling: 'doubtful', isAbove };
+    if (full.join() === found.join()) return { word, level, length: full.length, spelling: 'full', isAbove };
+    if (folded.join() === found.join()) return { word, level, length: full.length, spelling: 'doubtful', isAbove };
   }
   const word = words[at];
   const short = word && LEVELS.find((one) => one.short === foldWords(word.raw));
   if (short === undefined) return undefined;
   const isDotted = /^\./.test(words[at + 1]?.gap ?? '') && /^[pq]$/.test(short.short);
-  return { level: short.level, length: 1, spelling: isDotted ? 'short' : 'doubtful', isAbove: short.isAbove };
+  const { level, isAbove } = short;
+  return { word: short.word, level, length: 1, spelling: isDotted ? 'short' : 'doubtful', isAbove };
+}
+
+/** `XÃ HỘI`, `xã viên`, `hợp tác xã`. */
+function isSociety(words: readonly LineWord[], at: number): boolean {
+  if (words[at]?.key !== 'xa') return false;
+  return /^(?:hoi|vien)$/.test(words[at + 1]?.key ?? '') || words[at - 1]?.key === 'tac';
 }

@@ -36,7 +36,7 @@ export function unitAtLevel(units: readonly Unit[], index: NameIndex): AtLevel {
     found: LevelAt,
     name: readonly LineWord[],
   ): boolean {
-    const { level, spelling, isAbove } = found;
+    const { word, level, spelling, isAbove } = found;
     if (isAbove || name.length === 0 || name.length >= PROSE_LENGTH) return false;
     // A list of wards alone does not say in which district they lie.
     if (level === 'district' && districts.length === 0) return false;
@@ -48,8 +48,8 @@ export function unitAtLevel(units: readonly Unit[], index: NameIndex): AtLevel {
     if (spelling === 'doubtful' || names.lettering === 'small') return false;
     const isHead = before.every(({ key }) => OFFICE.test(key));
     if (spelling === 'short') return isHead && !isRoom(name);
-    // `CHỈ TIÊU QUẬN GIAO`: in capitals a district is named at the head of a line, or behind its ward.
-    return level === 'ward' || names.lettering === 'mixed' || isHead || isBehindClaim;
+    // `CHỈ TIÊU QUẬN GIAO`: in capitals a district is named at the head of a line, or behind its ward, and so is a commune.
+    return word === 'phường' || names.lettering === 'mixed' || isHead || isBehindClaim;
   }
 
   return (line, at, found) => {
