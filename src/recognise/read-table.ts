@@ -20,7 +20,7 @@ import { createBelonging } from './rows/row-belonging.ts';
 import { type RowKind, rowKind } from './rows/row-kind.ts';
 import { createTotalRows } from './rows/total-rows.ts';
 import { createTotals } from './rows/totals.ts';
-import { unitHeadings } from './rows/unit-headings.ts';
+import { type UnitHeading, unitHeadings } from './rows/unit-headings.ts';
 import { createUnitRows } from './rows/unit-rows.ts';
 import type { Report, Sink } from './sink.ts';
 import { tableOf } from './table-of.ts';
@@ -56,12 +56,12 @@ export interface TableContext {
   readonly report: Report;
 }
 
-/** `groupUnit`: the unit that a line further up names for the first rows, else empty. */
+/** `groupUnit`: the unit that a line further up names for the first rows. */
 export function readTable(
   header: Header,
   surroundings: Surroundings,
   context: TableContext,
-  groupUnit = '',
+  groupUnit?: UnitHeading,
 ): TableReader {
   const { sheet, register, sink } = context;
   const layout = layoutOf(header, sheet);
@@ -139,7 +139,7 @@ export function readTable(
       return true;
     }
     if (isCumulativeRow(row, kind)) {
-      const above = heading;
+      const above = heading?.text ?? '';
       held.take(row, () => cumulative.take(row, above));
       return true;
     }
@@ -157,7 +157,7 @@ export function readTable(
 
   function takeData(row: Row): void {
     belonging.note(row, 'data');
-    if (row.hidden) report('F010', { ...headerPlace, row: row.number }, { what: 'rows' }, 'rows');
+    if (row.hidden) report('F010', { ...headerPlace, row: row.number }, { what: 'rows' }, { key: 'rows' });
     if (!row.ragged) tellUnnamed(row);
     const above = heading;
     units?.data(row);

@@ -105,7 +105,7 @@ function byWholeName(index: NameIndex, text: string): Unit[] | undefined {
 
 /** The folded words of a name without the office before it: `UBND phường Láng Hạ` → `lang ha`. */
 export function bareName(text: string): string {
-  let rest = unitWords(text);
+  let rest = unitWords(text.replace(ENUMERATOR, ''));
   while (OFFICES.test(rest)) rest = rest.replace(OFFICES, '');
   return rest;
 }

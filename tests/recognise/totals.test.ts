@@ -98,11 +98,11 @@ describe('subtotals', () => {
   });
 
   test('may have totals of their own', async () => {
-    const part = (kind: string): string[] => [`| ${kind} | 1 | 1 | 1 |`, '| Cộng | 1 | 1 | 1 |'];
     const found = await recognised(
       markdownSheet(
         [
-          TITLE,
+          'UBND QUẬN ĐỐNG ĐA',
+          'Tháng 3 năm 2021',
           '| Cấp | Chủ trì | Hình thức | Số cuộc | Số người dự | Số ý kiến | Số ý kiến đã trả lời, giải quyết |',
           '| Quận | Cấp ủy | Định kỳ | 1 | 1 | 1 | 1 |',
           '| Cộng | | | 1 | 1 | 1 | 1 |',
@@ -115,7 +115,6 @@ describe('subtotals', () => {
         ].join('\n'),
       ),
     );
-    expect(part('x')).toHaveLength(2);
     expect(found.findings).toEqual([]);
   });
 });

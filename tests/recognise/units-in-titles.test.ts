@@ -219,3 +219,40 @@ describe('behind “Đơn vị:”', () => {
     expect(found.findings).toEqual([]);
   });
 });
+
+describe('a line within a table', () => {
+  const twice = (line: string): string =>
+    `UBND PHƯỜNG LÁNG HẠ\n${MARCH_2021}${TABLE}\n${line}\n| Định kỳ | 1 | 1 | 1 |\n| Thường xuyên | 1 | 1 | 1 |`;
+
+  test('that names another ward than the paper is where they disagree', async () => {
+    const found = await recognised(markdownSheet(twice('Phường Kim Liên')));
+    expect(found.rows.map(({ unit }) => unit.name)).toEqual(['Láng Hạ', 'Kim Liên', 'Kim Liên']);
+    expect(found.told.map(({ code, at, related }) => [code, address(at), related.map((one) => address(one))])).toEqual([
+      ['H005', 'A5', ['A1']],
+    ]);
+  });
+
+  test.each(['Phường Kim Liênn', 'UBND phường Ngọc Khánh', '2. Phường Ngọc Khánh'])(
+    'that says that it is a ward and is none heads its rows, which are not of the ward before: %s',
+    async (line) => {
+      const found = await recognised(markdownSheet(twice(line)));
+      expect(found.rows.map(({ unit, number }) => [unit.name, number])).toEqual([['Láng Hạ', 4]]);
+      expect(found.findings).toEqual(['A5 C008']);
+    },
+  );
+
+  test('that only speaks of a ward heads nothing', async () => {
+    const found = await recognised(markdownSheet(twice('(gồm cả số liệu của phường Ngọc Khánh)')));
+    expect(found.rows.map(({ unit }) => unit.name)).toEqual(['Láng Hạ', 'Láng Hạ', 'Láng Hạ']);
+    expect(found.findings).toEqual([]);
+  });
+});
+
+test('a label that says another ward than the letterhead is told with both lines', async () => {
+  const found = await recognised(
+    markdownSheet(`UBND PHƯỜNG CÁT LINH\n${MARCH_2021}\n\nĐơn vị: Phường Láng Hạ${TABLE}`),
+  );
+  expect(found.told.map(({ code, at, related }) => [code, address(at), related.map((one) => address(one))])).toEqual([
+    ['H005', 'A1', ['A4']],
+  ]);
+});

@@ -11,7 +11,15 @@ import { statedUnit } from './stated-unit.ts';
 export interface SettledUnit {
   readonly unit?: Unit;
   readonly problem?: UnitProblem;
-  readonly conflicts: readonly { readonly args: Args; readonly at: Place }[];
+  readonly conflicts: readonly UnitConflict[];
+}
+
+/** A place that names another unit. */
+export interface UnitConflict {
+  readonly args: Args;
+  readonly at: Place;
+  /** The line of the title that states the unit that was used. */
+  readonly used?: Place;
 }
 
 export interface UnitProblem {
@@ -51,7 +59,7 @@ export function settleUnit(
   const ward = own ? { state: 'one' as const, unit: own } : nearestNamed(others);
   switch (ward.state) {
     case 'one':
-      return { unit: ward.unit, conflicts: conflictsWith(ward.unit, others) };
+      return { unit: ward.unit, conflicts: conflictsWith(ward.unit, others, stated) };
     case 'unknown':
       return refused(ward.text, ward.at, ward.level);
     case 'several':
@@ -79,12 +87,14 @@ function districtOf(others: readonly Said[], unclear: UnclearName | undefined): 
 }
 
 /** Places that name one other ward; a title that names several says nothing of who reports. */
-function conflictsWith(used: Unit, others: readonly Said[]): SettledUnit['conflicts'] {
+function conflictsWith(used: Unit, others: readonly Said[], stated: UnitSource | undefined): SettledUnit['conflicts'] {
   const titled = new Set(others.filter(({ source }) => source.where === 'title').flatMap(({ wards }) => wards));
   return others.flatMap(({ source, wards: [ward, ...more], unknown }) => {
     const isOpen = more.length > 0 || (source.where === 'title' && titled.size > 1);
     const other = unknown && isElsewhere(unknown) ? unknown.text : isOpen || ward === used ? undefined : ward?.name;
-    return other === undefined ? [] : [{ args: { used: used.name, other, where: source.where }, at: source.at }];
+    if (other === undefined) return [];
+    const line = stated?.where === 'title' ? { used: stated.at } : {};
+    return [{ args: { used: used.name, other, where: source.where }, at: source.at, ...line }];
   });
 }
 

@@ -6,12 +6,16 @@ import type { Unit } from '../../model/unit.ts';
 import { typeDate } from '../cells/type-date.ts';
 import { doubtsOf } from './file-rows.ts';
 import { createRowTeller, type RowContext } from './row-teller.ts';
+import type { UnitHeading } from './unit-headings.ts';
 
 /**
  * What reads a row of a register and files it under its unit, or refuses it. A unit's name or code is that of the day
  * until which the register is kept, else of the day on which the row begins.
  */
-export function createEntryFiler(form: RegisterForm, context: RowContext): (row: Row, heading: string) => void {
+export function createEntryFiler(
+  form: RegisterForm,
+  context: RowContext,
+): (row: Row, heading: UnitHeading | undefined) => void {
   const { table, layout, headerPlace, filing, evidence, sink } = context;
   const teller = createRowTeller(context);
   const [first] = form.events;

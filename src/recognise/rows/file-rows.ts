@@ -5,9 +5,10 @@ import type { FiledRow } from '../../model/table.ts';
 import type { SettledPeriod } from '../around/settle-period.ts';
 import { cumulativeIn } from './cumulative-cells.ts';
 import { createRowTeller, type RowContext } from './row-teller.ts';
+import type { UnitHeading } from './unit-headings.ts';
 
 /** What reads a data row and files it under its unit and period, or refuses it. */
-export function createRowFiler(context: RowContext): (row: Row, heading: string) => void {
+export function createRowFiler(context: RowContext): (row: Row, heading: UnitHeading | undefined) => void {
   const { table, layout, filing, sink, tellOnce } = context;
   const periodColumns = (['period', 'quarter', 'year'] as const).filter((role) => layout.columns.has(role));
   const teller = createRowTeller(context);
@@ -15,8 +16,8 @@ export function createRowFiler(context: RowContext): (row: Row, heading: string)
   const spoken = new Set<(typeof periodColumns)[number]>();
   let latest: Period | undefined;
 
-  /** `heading`: the unit that a line above the row names, else empty. */
-  function fileRow(row: Row, heading: string): void {
+  /** `heading`: the unit that a line above the row names, if any. */
+  function fileRow(row: Row, heading: UnitHeading | undefined): void {
     const period = periodOf(row);
     for (const conflict of period.conflicts) tellOnce('H006', conflict.at, conflict.args);
     const unit = teller.unit(row, period, heading);

@@ -16,6 +16,7 @@ import type { Layout } from '../layout.ts';
 import type { onceEach } from '../once-each.ts';
 import type { Report, Sink } from '../sink.ts';
 import type { Choices, Totals } from './totals.ts';
+import type { UnitHeading } from './unit-headings.ts';
 
 export interface RowContext {
   readonly table: Table;
@@ -32,8 +33,8 @@ export interface RowContext {
 
 /** What filing a row of figures and a row of a register have in common. */
 export interface RowTeller {
-  /** The unit of a row; `heading` is what a line above the row names, else empty. */
-  unit(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: string): SettledUnit;
+  /** The unit of a row; `heading` is the line above the row that names one, if any. */
+  unit(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: UnitHeading | undefined): SettledUnit;
   /** Types the cells and tells what is wrong with them. */
   type(row: Row, context: ChoiceContext): TypedValues;
   /** Why the row is refused, if it is: tells the `problem` of its unit or period, and adds its figures to the totals. */
@@ -45,20 +46,27 @@ export function createRowTeller(context: RowContext): RowTeller {
   const added = layout.fields.filter(({ column }) => addsUp(column)).map(({ column }) => column.id);
   const choiceColumns = layout.form.columns.filter(({ kind }) => kind === 'choice').map(({ id }) => id);
 
-  function unit(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: string): SettledUnit {
-    const found = unitOf(row, settled, heading);
-    for (const conflict of found.conflicts) tellOnce('H005', conflict.at, conflict.args);
+  function unit(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: UnitHeading | undefined): SettledUnit {
+    const { text, at, isColumn } = ownUnit(row, heading);
+    const found = filing.unit(text, () => at, settled);
+    for (const { args, at: other, used } of found.conflicts) {
+      // A row of a column of units is right where it stands; a line that names another unit than its paper is the odd one.
+      if (text === '' || isColumn) tellOnce('H005', other, args, { related: used ? [used] : [] });
+      else tellOnce('H005', at, args, { related: [other] });
+    }
     return found;
   }
 
-  function unitOf(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: string): SettledUnit {
+  /** What the row itself says of its unit, or the line that heads it, and where. */
+  function ownUnit(row: Row, heading: UnitHeading | undefined): { text: string; at: Place; isColumn: boolean } {
     const cell = layout.labelCell(row, 'unit');
     const own = cell.kind === 'number' ? String(cell.number) : cell.text.trim();
-    if (own !== '') return filing.unit(own, () => layout.place(row.number, 'unit'), settled);
+    if (own !== '') return { text: own, at: layout.place(row.number, 'unit'), isColumn: true };
     // A row of level Quận (Huyện, Thị xã) is the district's own, whatever ward's paper it stands on.
     const level = layout.columns.has('level') ? layout.labelCell(row, 'level') : undefined;
-    const district = level !== undefined && !isBlank(level) && /(?:quan|huyen|thixa)$/.test(fold(level.text));
-    return filing.unit(district ? ANY_DISTRICT : heading, () => layout.place(row.number, 'level'), settled);
+    const isDistrict = level !== undefined && !isBlank(level) && /(?:quan|huyen|thixa)$/.test(fold(level.text));
+    if (isDistrict) return { text: ANY_DISTRICT, at: layout.place(row.number, 'level'), isColumn: false };
+    return { text: heading?.text ?? '', at: heading?.at ?? layout.place(row.number), isColumn: false };
   }
 
   function type(row: Row, choices: ChoiceContext): TypedValues {
