@@ -179,6 +179,10 @@ describe('ordinary titles name their unit as ever', () => {
     [`${DISTRICT} / SỐ LIỆU CỦA 21 PHƯỜNG / ${MARCH_2021}`, '006 Quận Đống Đa'],
     [`${DISTRICT} / P. THANH TRA / ${MARCH_2021}`, '006 Quận Đống Đa'],
     [`${DISTRICT} / CHỈ TIÊU UBND QUẬN GIAO / ${MARCH_2021}`, '006 Quận Đống Đa'],
+    [`ĐẢNG BỘ QUẬN ĐỐNG ĐA KHÓA XXVII / ${MARCH_2021}`, '006 Quận Đống Đa'],
+    [`UBND phường Kim Liên quận ĐĐ / ${MARCH_2021}`, '00229 Kim Liên'],
+    [`UBND PHƯỜNG KIM LIÊN / SỐ LIỆU DO PHƯỜNG TRỰC TIẾP THEO DÕI / ${MARCH_2021}`, '00229 Kim Liên'],
+    [`Đảng bộ phường Kim Liên / ĐẠI HỘI ĐẢNG BỘ PHƯỜNG NHIỆM KỲ 2020-2025 / ${MARCH_2021}`, '00229 Kim Liên'],
     [`QUẬN ĐOÀN ĐỐNG ĐA / ${MARCH_2021}`, '006 Quận Đống Đa'],
     [`Phòng quản lý đô thị / ${MARCH_2021}`, 'H003 3'],
   ])('%s', async (lines, expected) => {

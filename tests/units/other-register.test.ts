@@ -132,6 +132,20 @@ describe('wards with numbers', () => {
   });
 });
 
+test('a number that no ward has is no month', () => {
+  const numbered = createRegister([unit('770', 'Quận 3', 'district'), unit('27124', 'Phường 1')]);
+  const unknown = (text: string): string | undefined => numbered.mentioned(text, DAY).unknown?.text;
+  expect(unknown('UBND PHƯỜNG 13, QUẬN 3')).toBe('PHƯỜNG 13');
+  expect(unknown('UBND QUẬN 4')).toBe('QUẬN 4');
+  expect(unknown('BÁO CÁO CỦA PHƯỜNG 6 THÁNG ĐẦU NĂM')).toBeUndefined();
+});
+
+test('a list of wards alone does not say in which district they lie', () => {
+  const wards = createRegister([unit('27124', 'Phường An Lạc')]);
+  expect(wards.mentioned('UBND QUẬN BÌNH TÂN - UBND PHƯỜNG AN LẠC', DAY)).toMatchObject({ wards: [{ code: '27124' }] });
+  expect(wards.mentioned('UBND QUẬN BÌNH TÂN', DAY).unknown).toBeUndefined();
+});
+
 test('a ward and a district whose codes differ by zeros only', () => {
   const near = createRegister([unit('001', 'Quận Ba Đình', 'district'), unit('00001', 'Phúc Xá')]);
   expect([found('00001', near), found('001', near)]).toEqual(['Phúc Xá', 'Quận Ba Đình']);

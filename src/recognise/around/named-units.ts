@@ -28,7 +28,7 @@ export function nearestNamed(said: readonly Said[]): NamedWard {
   let several: Extract<NamedWard, { state: 'several' }> | undefined;
   for (const place of placesOf(said)) {
     const named = [...new Set(place.flatMap(({ wards }) => wards))];
-    const unread = place.find(({ unknown }) => unknown !== undefined && !isDistrict(unknown));
+    const unread = place.find(({ unknown }) => unknown !== undefined && !unknown.isDoubtful && !isDistrict(unknown));
     if (several === undefined && unread?.unknown) return { ...unread.unknown, state: 'unknown', at: unread.source.at };
     if (named.length === 0) continue;
     const among: readonly Unit[] = several?.units ?? named;

@@ -68,22 +68,17 @@ export function settleUnit(
         conflicts: [],
       };
     case 'none':
-      return districtOf(others, unclear) ?? goneDistrict();
+      return districtAlone();
   }
 
-  /** A district of another time, which is still in the letterhead. */
-  function goneDistrict(): SettledUnit {
-    const gone = others.find(({ unknown }) => unknown !== undefined);
-    if (gone?.unknown) return refused(gone.unknown.text, gone.source.at, 'district');
-    return { problem: { code: 'H003', args: {} }, conflicts: [] };
+  /** The district that the nearest place mentions, where nothing says that it may be a ward, nor is it gone. */
+  function districtAlone(): SettledUnit {
+    if (unclear) return { problem: { code: 'H003', args: { unclear: unclear.name }, at: unclear.at }, conflicts: [] };
+    const unit = others.find(({ district }) => district !== undefined)?.district;
+    const unread = others.find(({ unknown }) => unknown && (unknown.isDoubtful || unit === undefined));
+    if (unread?.unknown) return refused(unread.unknown.text, unread.source.at, unread.unknown.level);
+    return unit ? { unit, conflicts: [] } : { problem: { code: 'H003', args: {} }, conflicts: [] };
   }
-}
-
-/** The district that the nearest place mentions, unless a name that cannot be read may be that of a ward. */
-function districtOf(others: readonly Said[], unclear: UnclearName | undefined): SettledUnit | undefined {
-  if (unclear) return { problem: { code: 'H003', args: { unclear: unclear.name }, at: unclear.at }, conflicts: [] };
-  const unit = others.find(({ district }) => district !== undefined)?.district;
-  return unit && { unit, conflicts: [] };
 }
 
 /** Places that name one other ward; a title that names several says nothing of who reports. */

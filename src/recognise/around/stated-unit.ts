@@ -11,7 +11,7 @@ export function statedUnit({ where, text }: UnitSource, date: string, register: 
   if (match.state === 'found') return match.unit;
   if (where === 'column') return undefined;
   const { wards, saysLevel, district, unknown } = register.mentioned(text, date);
-  if (unknown !== undefined || wards.length > 1) return undefined;
+  if ((unknown && !unknown.isDoubtful) || wards.length > 1) return undefined;
   const [ward] = wards;
   if (ward === undefined) return district;
   return saysLevel || beginsWith(text, ward, date, register) ? ward : undefined;

@@ -14,6 +14,8 @@ export interface Claim {
   readonly level?: Unit['level'];
   /** The units of all times that bear the name; none where no unit does. */
   readonly units: readonly Unit[];
+  /** It may be prose: `SỐ LIỆU PHƯỜNG CUNG CẤP`. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Reads what a line says of units: those that it names, and names that say that they are units and that no unit bears. */

@@ -29,13 +29,13 @@ export function mentionOf(claims: readonly Claim[], date: string): Mention {
   }
   // What a ward was before may stand beside its name.
   const unread = wards.size === 0 ? unknown : unknown.filter(({ units }) => units.length === 0);
-  const worst = unread.find(isElsewhere) ?? unread[0];
+  const worst = unread.find(isElsewhere) ?? unread.find(({ isDoubtful }) => !isDoubtful) ?? unread[0];
   return { wards: [...wards], saysLevel, ...(district && { district }), ...(worst && { unknown: worst }) };
 }
 
 /** True of another district than those that are known. */
-export function isElsewhere({ level, units }: Claim): boolean {
-  return level === 'district' && units.length === 0;
+export function isElsewhere({ level, units, isDoubtful }: Claim): boolean {
+  return level === 'district' && units.length === 0 && !isDoubtful;
 }
 
 /** True of the name of a ward of any time, and of what says that it is one. */

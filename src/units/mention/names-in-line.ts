@@ -13,7 +13,7 @@ import {
 } from './line-words.ts';
 import { isProse } from './prose-words.ts';
 
-/** A known name in a line, up to the word `end`. */
+/** A known name in a line, before the word `end`. */
 export interface KnownName {
   readonly end: number;
   readonly units: readonly Unit[];

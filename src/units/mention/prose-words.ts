@@ -5,7 +5,7 @@ import { isBare, type LineWord } from './line-words.ts';
 const PROSE = words(
   `ban bản báo biểu cho có công cuối của danh đã đang đạt đầu đến được gửi giao giải hiện không kèm kết kì kỳ làm lần lập loại
   lũy mới năm ngày nộp phê quí quý quản quyết số tại tháng theo thống thuộc thực tiếp tính tổ tổng trên triển trong từ và về với
-  xây xử là chưa sửa gồm copy file final`,
+  xây xử là chưa sửa gồm chủ cung họp khi khóa khoá nghị nhận nhiệm phải phối phục này đó sau trước copy file final`,
 );
 /** Words that begin another name than that of a place: `UBND PHƯỜNG LÁNG HẠ UBND QUẬN`, `TP HÀ NỘI`. */
 const OTHER_NAMES = words('ubnd hđnd mttq đảng tp');
