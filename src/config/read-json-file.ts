@@ -4,7 +4,7 @@ import type { Text } from '../i18n/text.ts';
 import { UserError } from '../model/trouble.ts';
 import { utf16Order } from '../read/encoding/utf16-order.ts';
 import { notAFile } from '../read/no-such-path.ts';
-import { isOpenPipe } from '../read/open-pipe.ts';
+import { openPipe } from '../read/open-pipe.ts';
 import { statsOf } from '../read/stats-of.ts';
 import { type JsonTree, JsonTrouble, parseJsonTree } from './json-tree.ts';
 
@@ -23,9 +23,10 @@ function readText(file: string, shown: string): string {
 
 function readBytes(file: string, shown: string): Buffer {
   const stats = statsOf(file);
-  if (stats && !stats.isFile() && !isOpenPipe(file, stats)) throw notAFile(shown);
+  const pipe = openPipe(file, stats);
+  if (stats && !stats.isFile() && pipe === undefined) throw notAFile(shown);
   try {
-    return readFileSync(file);
+    return readFileSync(pipe ?? file);
   } catch {
     throw new UserError({ vi: `Không mở được tệp ${shown}.`, en: `${shown} cannot be opened.` });
   }

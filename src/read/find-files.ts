@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { expandGlob, isGlob } from './expand-glob.ts';
 import { type Found, filesBelow } from './files-below.ts';
 import { noSuchPath, notAFile, nothingMatches } from './no-such-path.ts';
-import { isOpenPipe } from './open-pipe.ts';
+import { openPipe } from './open-pipe.ts';
 import type { Source } from './reader.ts';
 import { realPath } from './real-path.ts';
 import { insideOf, shownPath } from './shown-path.ts';
@@ -42,7 +42,7 @@ function behind(path: string, cwd: string): Iterable<Found> {
   const shown = shownPath(path);
   const stats = statsOf(full);
   if (stats?.isDirectory()) return [...filesBelow(full, shown)].map((found) => withInside(found, shown));
-  if (stats && !stats.isFile() && !isOpenPipe(full, stats)) throw notAFile(shown);
+  if (stats && !stats.isFile() && openPipe(full, stats) === undefined) throw notAFile(shown);
   if (stats || isThere(full)) return [{ path: full, shown, named: true }];
   if (!isGlob(path)) throw noSuchPath(path, full);
   const matches = expandGlob(path, cwd);

@@ -1,9 +1,13 @@
 import type { Stats } from 'node:fs';
 
-/** Pipes that whoever started the program has opened for it: `/dev/stdin`, `<(…)` of a shell. */
-const OPENED = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/;
+const OPENED = /^\/(?:dev|proc\/self)\/fd\/(\d+)$/;
 
-/** True for a pipe that somebody writes to. Any other one could be waited for without end, and is never opened. */
-export function isOpenPipe(path: string, stats: Pick<Stats, 'isFIFO'>): boolean {
-  return stats.isFIFO() && OPENED.test(path);
+/**
+ * The number of a pipe that whoever started the program has opened for it: `/dev/stdin`, `<(…)` of a shell. `undefined` for
+ * anything else: another pipe could be waited for without end, and is never opened.
+ */
+export function openPipe(path: string, stats: Pick<Stats, 'isFIFO'> | undefined): number | undefined {
+  if (!stats?.isFIFO()) return undefined;
+  const number = path === '/dev/stdin' ? '0' : OPENED.exec(path)?.[1];
+  return number === undefined ? undefined : Number(number);
 }
