@@ -16,7 +16,12 @@ export interface Io {
 
 export interface Stream {
   write(contents: string | Uint8Array): void;
+  /**
+   * Waits until all that was written is out; gives the error of the system where it refused a part. A pipe that its reader
+   * closed is none. Absent where nothing can be refused.
+   */
+  flush?(): Promise<Error | undefined>;
   readonly isTerminal: boolean;
-  /** Width of the terminal; absent in a pipe. */
+  /** Width of the terminal, never 0; absent in a pipe. */
   readonly columns?: number;
 }

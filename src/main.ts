@@ -1,12 +1,14 @@
 import manifest from '../package.json' with { type: 'json' };
 import { errorText } from './commands/error-text.ts';
-import { parse } from './commands/parse.ts';
+import { type Parsed, parse } from './commands/parse.ts';
 import { say } from './commands/say.ts';
 import type { Configuration } from './config/configuration.ts';
 import { loadConfiguration } from './config/load-configuration.ts';
-import type { Lang, Text } from './i18n/text.ts';
+import { fill, type Lang, type Text } from './i18n/text.ts';
 import type { Io } from './io.ts';
 import { UserError } from './model/trouble.ts';
+import { outputErrors } from './render/phrases.ts';
+import { errorCode } from './render/write-output.ts';
 
 /** Exit codes: fine · errors in the data · cannot start · our bug. */
 const CANNOT_START = 2;
@@ -19,28 +21,53 @@ const BUG: Text = {
 
 /** Runs one command line (without node and script); gives the exit code and never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const code = await answer(argv, io);
+  // Where nothing can be said any more, the exit code alone says it.
+  return (await io.err.flush?.()) === undefined ? code : Math.max(code, CANNOT_START);
+}
+
+/** As `main`, whatever becomes of what it says. */
+async function answer(argv: readonly string[], io: Io): Promise<number> {
+  const isDebugging = argv.includes('--debug');
   const stated = statedLang(argv, io);
   let lang = stated ?? 'vi';
   try {
     const settings = await settingsFor(argv, io);
     if (!(settings instanceof UserError)) lang = stated ?? settings.language ?? lang;
     const parsed = parse(argv, lang, manifest.version, io.out.columns ?? 80);
-    if ('text' in parsed) {
-      io.out.write(parsed.text);
-      return 0;
-    }
-    if (settings instanceof UserError) throw settings;
-    const run = await parsed.entry.load();
-    return await run({ ...parsed.request, configuration: settings, version: manifest.version }, io);
+    const code = 'text' in parsed ? printed(parsed.text, io) : await carriedOut(parsed, settings, io);
+    const refused = await io.out.flush?.();
+    if (refused !== undefined) throw cutOff(refused);
+    return code;
   } catch (error) {
     if (error instanceof UserError) {
       say(io, errorText(error.text, lang, io.err.columns));
+      if (isDebugging && error.cause instanceof Error) say(io, String(error.cause.stack));
       return CANNOT_START;
     }
     say(io, BUG[lang]);
-    if (argv.includes('--debug')) say(io, String(error instanceof Error ? error.stack : error));
+    if (isDebugging) say(io, String(error instanceof Error ? error.stack : error));
     return OUR_BUG;
   }
+}
+
+function printed(text: string, io: Io): number {
+  io.out.write(text);
+  return 0;
+}
+
+async function carriedOut(
+  { entry, request }: Extract<Parsed, { readonly entry: unknown }>,
+  settings: Configuration | UserError,
+  io: Io,
+): Promise<number> {
+  if (settings instanceof UserError) throw settings;
+  const run = await entry.load();
+  return run({ ...request, configuration: settings, version: manifest.version }, io);
+}
+
+function cutOff(refused: Error): UserError {
+  return new UserError(fill(outputErrors.cutOff, { reason: errorCode(refused) ?? refused.message }), refused);
 }
 
 /** Known before anything is parsed, so that a wrong command line is answered in the right language. */

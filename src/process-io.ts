@@ -18,16 +18,28 @@ export function processIo(): Io {
   };
 }
 
+/** What terminals have that do not say how wide they are, or say 0. */
+const USUAL_COLUMNS = 80;
+
 function stream(target: NodeJS.WriteStream): Stream {
+  let refused: Error | undefined;
+  // Writes are called back in their order.
+  let written = Promise.resolve();
   target.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') refused ??= error;
   });
   return {
     write: (contents) => {
-      target.write(contents);
+      written = new Promise((resolve) => target.write(contents, () => resolve()));
+    },
+    flush: async () => {
+      await written;
+      // The one who wrote is called back first, then the error is told to others.
+      await new Promise((resolve) => setImmediate(resolve));
+      return refused;
     },
     isTerminal: target.isTTY === true,
-    ...(target.isTTY ? { columns: target.columns } : {}),
+    ...(target.isTTY ? { columns: target.columns || USUAL_COLUMNS } : {}),
   };
 }
 

@@ -102,5 +102,5 @@ function needsFile({ name, extension }: Format): UserError {
 }
 
 function usesColor(request: Request, io: Io): boolean {
-  return io.out.isTerminal && request.options.color !== false && !io.env.NO_COLOR;
+  return io.out.isTerminal && request.options.color !== false && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
 }

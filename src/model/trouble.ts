@@ -3,8 +3,9 @@ import type { Text } from '../i18n/text.ts';
 /** We cannot start: no such file, a bad option. Exit 2, one sentence, no stack. */
 export class UserError extends Error {
   readonly text: Text;
-  constructor(text: Text) {
-    super(text.en);
+  /** `cause`: the error of the system behind it, of use to whoever looks for a fault. */
+  constructor(text: Text, cause?: Error) {
+    super(text.en, { cause });
     this.text = text;
   }
 }

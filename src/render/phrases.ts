@@ -103,6 +103,10 @@ export const outputErrors = {
     vi: 'Không ghi được tệp {path} ({reason}). Có thể tệp đang mở trong Excel, hoặc thư mục không cho ghi.',
     en: '{path} cannot be written ({reason}). It may be open in Excel, or the folder is read-only.',
   },
+  cutOff: {
+    vi: 'Không ghi được hết kết quả ({reason}), phần đã ghi có thể bị thiếu. Có thể ổ đĩa đã đầy.',
+    en: 'The results could not be written to their end ({reason}); what was written may be cut off. The disk may be full.',
+  },
   notEmpty: {
     vi: 'Thư mục {folder} đã có tệp. Chọn thư mục khác hoặc thêm --force để ghi đè các tệp cùng tên.',
     en: 'The folder {folder} is not empty. Choose another one, or add --force to replace files of the same names.',
