@@ -2,10 +2,12 @@ import type { Io, Stream } from './io.ts';
 
 /** The real outside: the streams, clock and environment of this process. A pipe closed by its reader ends quietly. */
 export function processIo(): Io {
+  // Some commands read their files twice.
+  let stdin: Promise<Uint8Array> | undefined;
   return {
     out: stream(process.stdout),
     err: stream(process.stderr),
-    stdin: readStdin,
+    stdin: () => (stdin ??= readStdin()),
     cwd: process.cwd(),
     env: process.env,
     today: () => {

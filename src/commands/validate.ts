@@ -1,11 +1,14 @@
+import type { Intake } from '../pipeline.ts';
 import { openFindings } from '../reports/accepted-findings.ts';
 import { excerptsOf } from '../reports/excerpts/excerpts-of.ts';
 import { findingLog } from '../reports/finding-log.ts';
-import { type Screen, validationDocument, verdictOf } from '../reports/validation.ts';
+import { type Screen, validationDocument } from '../reports/validation.ts';
+import { isPassed } from '../reports/verdict.ts';
 import type { Register } from '../units/register.ts';
 import type { Request, Run } from './command.ts';
-import { type Gathered, gatherFiles } from './gather.ts';
+import { type Gathered, gather, gatherFiles } from './gather.ts';
 import { makeMarkedCopies } from './mark/mark-copies.ts';
+import { type Asked, checkThere } from './nothing-asked.ts';
 import { checkOutput, output } from './output.ts';
 import { asOfOption, periodOption, textOption, unitsOption } from './read-options.ts';
 import { settingOf } from './setting.ts';
@@ -16,18 +19,30 @@ export const validate: Run = async (request, io) => {
   const setting = settingOf(request);
   const period = periodOption(request);
   const units = unitsOption(request, setting.register, period);
-  const asked = { ...(period === undefined ? {} : { period }), ...(units.length === 0 ? {} : { units }) };
+  const asked: Asked = { ...(period === undefined ? {} : { period }), ...(units.length === 0 ? {} : { units }) };
   const mark = textOption(request, 'mark');
   const gathered = await gatherFiles(request.arguments, { ...setting, asked }, io);
   const { intake } = gathered;
+  if (isAskedFor(asked) && !isAnythingThere(intake)) {
+    const all = await gather(request.arguments, setting, io);
+    checkThere(all, asked, setting.register, setting.calendar ?? 'calendar');
+  }
   const copies = mark === undefined ? undefined : await makeMarkedCopies(gathered, mark, request, io);
   const screen = format.name === 'table' ? await screenOf(gathered, setting.register, request) : undefined;
+  const isStrict = request.options.strict === true;
+  const telling = { lang: request.lang, isStrict, ...(screen === undefined ? {} : { screen }) };
   const log = format.name === 'sarif' ? { log: findingLog(intake, request.version) } : {};
-  await output({ ...validationDocument(intake, request.lang, screen), ...log }, request, io);
+  await output({ ...validationDocument(intake, telling), ...log }, request, io);
   await copies?.write();
-  const verdict = verdictOf(intake.findings);
-  return verdict === 'errors' || (verdict === 'warnings' && request.options.strict === true) ? 1 : 0;
+  return isPassed(intake.findings, isStrict) ? 0 : 1;
 };
+
+const isAskedFor = ({ period, units }: Asked): boolean => period !== undefined || units !== undefined;
+
+/** True where a row counts. */
+function isAnythingThere({ files }: Intake): boolean {
+  return files.some(({ forms }) => forms.some(({ rows }) => rows > 0));
+}
 
 /** Files with findings are read once more, only where somebody reads what comes of it. */
 async function screenOf({ intake, files }: Gathered, register: Register, request: Request): Promise<Screen> {

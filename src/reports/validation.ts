@@ -1,9 +1,8 @@
-import { formatCount } from '../i18n/format.ts';
-import type { Lang, Text } from '../i18n/text.ts';
+import type { Lang } from '../i18n/text.ts';
 import type { JudgedAcknowledgement } from '../model/acknowledgement.ts';
 import type { Block, FindingWords, Records, ReportDocument } from '../model/document.ts';
 import type { Excerpt } from '../model/excerpt.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { groupFindings } from '../model/finding-group.ts';
 import { address, type Place } from '../model/place.ts';
 import { plainArgs } from '../model/plain-args.ts';
@@ -15,6 +14,7 @@ import { acceptedData, acknowledgementData } from './acknowledgement-data.ts';
 import { type ReadFile, readGrid } from './read-grid.ts';
 import { ruleChanges } from './rule-changes.ts';
 import { ruleGroups } from './rule-groups.ts';
+import { isPassed, verdictOf, verdictText } from './verdict.ts';
 
 /** What a validation has to say. */
 export interface ValidationMaterial {
@@ -24,6 +24,14 @@ export interface ValidationMaterial {
   readonly acknowledgements: readonly JudgedAcknowledgement[];
 }
 
+/** How a validation is told. */
+export interface Telling {
+  readonly lang: Lang;
+  /** Warnings fail the check as errors do. Severities and the verdict that scripts read stay what they are. */
+  readonly isStrict?: boolean;
+  readonly screen?: Screen;
+}
+
 /** What a screen shows besides. */
 export interface Screen {
   readonly excerpts: ReadonlyMap<Finding, Excerpt>;
@@ -31,33 +39,28 @@ export interface Screen {
   readonly isMarking: boolean;
 }
 
-export type Verdict = 'ok' | 'warnings' | 'errors';
-
-/** Warnings that were explained count no more. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
-  if (findings.some(({ severity }) => severity === 'error')) return 'errors';
-  return openFindings(findings).some(({ severity }) => severity === 'warning') ? 'warnings' : 'ok';
-}
-
 /** The document of `validate`: the verdict first, then what was found, then what was read. */
-export function validationDocument(material: ValidationMaterial, lang: Lang, screen?: Screen): ReportDocument {
+export function validationDocument(
+  material: ValidationMaterial,
+  { lang, isStrict = false, screen }: Telling,
+): ReportDocument {
   const { files, findings } = material;
   const open = openFindings(findings);
   const title = { vi: 'Kết quả kiểm tra', en: 'Validation' };
   const blocks: Block[] = [
-    verdictParagraph(findings),
+    verdictParagraph(findings, isStrict),
     ...(open.length > 0 ? [{ type: 'findings' as const, findings: wordsOf(open, screen?.excerpts) }] : []),
     ...acceptedGrid(findings),
     readGrid(files),
     ruleGroups(material.rules),
     ...ruleChanges(material.rules),
-    ...(screen && open.length > 0 ? closing(findings, screen) : []),
+    ...(screen && open.length > 0 ? closing(findings, isStrict, screen) : []),
   ];
   return {
     title,
     lines: [],
     blocks,
-    verdict: verdictText(findings),
+    verdict: verdictText(findings, isStrict),
     data: validationData(material, lang),
     records: findingRecords(findings, lang),
   };
@@ -73,7 +76,7 @@ function wordsOf(findings: readonly Finding[], excerpts: Screen['excerpts'] | un
 /** From so many causes on the verdict is said again at the end: a terminal shows the last lines. */
 const LONG = 3;
 
-function closing(findings: readonly Finding[], { isMarking }: Screen): Block[] {
+function closing(findings: readonly Finding[], isStrict: boolean, { isMarking }: Screen): Block[] {
   const isLong = groupFindings(openFindings(findings)).length >= LONG;
   const text = {
     vi: 'Xem ô sai ngay trong bảng tính: thêm --mark <thư mục>. Danh sách đầy đủ: thêm --out ket-qua.xlsx.',
@@ -81,42 +84,13 @@ function closing(findings: readonly Finding[], { isMarking }: Screen): Block[] {
   };
   return [
     ...(isMarking ? [] : [{ type: 'paragraph' as const, tone: 'plain' as const, text }]),
-    ...(isLong ? [verdictParagraph(findings)] : []),
+    ...(isLong ? [verdictParagraph(findings, isStrict)] : []),
   ];
 }
 
-function verdictParagraph(findings: readonly Finding[]): Block {
-  const tones = { ok: 'good', warnings: 'warning', errors: 'bad' } as const;
-  return { type: 'paragraph', tone: tones[verdictOf(findings)], text: verdictText(findings) };
-}
-
-/** The verdict as a sentence, with how many errors and warnings there are. */
-export function verdictText(findings: readonly Finding[]): Text {
-  const open = openFindings(findings);
-  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings, accepted] = [count('error'), count('warning'), findings.length - open.length];
-  const explained = accepted > 0 ? [counted(accepted, 'cảnh báo đã giải trình', 'explained warning')] : [];
-  if (errors + warnings === 0) {
-    const [one] = explained;
-    return {
-      vi: `Đạt: không có lỗi, không có cảnh báo${one ? ` (${one.vi})` : ''}.`,
-      en: `Passed: no errors, no warnings${one ? ` (${one.en})` : ''}.`,
-    };
-  }
-  const found = [
-    ...(errors > 0 ? [counted(errors, 'lỗi', 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'cảnh báo', 'warning')] : []),
-    ...explained,
-  ];
-  const [vi, en] = (['vi', 'en'] as const).map((lang) => found.map((text) => text[lang]).join(', '));
-  return {
-    vi: `${errors > 0 ? 'Chưa đạt' : 'Đạt, nhưng cần xem lại'}: có ${vi}.`,
-    en: `${errors > 0 ? 'Not passed' : 'Passed, but look again'}: ${en}.`,
-  };
-}
-
-function counted(count: number, vi: string, en: string): Text {
-  return { vi: `${formatCount(count, 'vi')} ${vi}`, en: `${formatCount(count, 'en')} ${en}${count === 1 ? '' : 's'}` };
+function verdictParagraph(findings: readonly Finding[], isStrict: boolean): Block {
+  const tone = !isPassed(findings, isStrict) ? 'bad' : verdictOf(findings) === 'ok' ? 'good' : 'warning';
+  return { type: 'paragraph', tone, text: verdictText(findings, isStrict) };
 }
 
 /** The shape that scripts rely on. */

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import type { Lang } from '../../i18n/text.ts';
 import type { Io } from '../../io.ts';
 import type { Finding } from '../../model/finding.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
@@ -10,7 +9,8 @@ import type { Source } from '../../read/reader.ts';
 import { below, shownPath } from '../../read/shown-path.ts';
 import { sniff } from '../../read/sniff.ts';
 import { formats } from '../../render/registry.ts';
-import { validationDocument, verdictText } from '../../reports/validation.ts';
+import { type Telling, validationDocument } from '../../reports/validation.ts';
+import { verdictText } from '../../reports/verdict.ts';
 import type { Request } from '../command.ts';
 import type { Gathered } from '../gather.ts';
 import { checkNewFiles, writeNewFile } from '../new-files.ts';
@@ -45,16 +45,17 @@ export async function makeMarkedCopies(
   io: Io,
 ): Promise<MarkedCopies> {
   const { lang } = request;
+  const telling = { lang, isStrict: request.options.strict === true };
   const force = request.options.force === true;
   const copies: Copy[] = [];
   const resultsName = resultsNames(files, lang);
   for (const source of files) {
     const findings = findingsOf(source.shown, intake.findings);
-    const marked = markedCopy(source, findings, lang);
+    const marked = markedCopy(source, findings, telling);
     const name = marked.contents ? insideOf(source) : resultsName(source);
     copies.push({
       target: { path: join(resolve(io.cwd, folder), name), shown: below(shownPath(folder), name) },
-      contents: marked.contents ?? (await findingsWorkbook(source, findings, intake, lang)),
+      contents: marked.contents ?? (await findingsWorkbook(source, findings, intake, telling)),
       note: marked.contents ? '' : ` (${marked.why})`,
     });
   }
@@ -65,7 +66,8 @@ export async function makeMarkedCopies(
       for (const { target, contents } of copies) await writeNewFile(target, contents, force);
       if (request.options.quiet === true) return;
       // A document that went to a file has said it already.
-      if (['-', undefined].includes(textOption(request, 'out'))) say(io, verdictText(intake.findings)[lang]);
+      if (['-', undefined].includes(textOption(request, 'out')))
+        say(io, verdictText(intake.findings, telling.isStrict)[lang]);
       for (const { target, note } of copies) say(io, `${markWords.wrote[lang]} ${target.shown}${note}`);
     },
   };
@@ -89,7 +91,7 @@ function findingsOf(file: string, findings: readonly Finding[]): Finding[] {
 function markedCopy(
   source: Source,
   findings: readonly Finding[],
-  lang: Lang,
+  { lang, isStrict }: Telling,
 ): { readonly contents?: Uint8Array; readonly why: string } {
   const unread = findings.some(
     ({ code, severity, at }) => severity === 'error' && at.sheet === undefined && code !== 'F003',
@@ -98,7 +100,7 @@ function markedCopy(
   const { head, tail } = loadSource(source);
   if (sniff(head, tail) !== 'xlsx') return { why: markWords.otherKind[lang] };
   try {
-    const contents = markWorkbook(source, resultPage(findings, lang));
+    const contents = markWorkbook(source, resultPage(findings, lang, isStrict));
     return contents === undefined ? { why: markWords.signed[lang] } : { contents, why: '' };
   } catch (error) {
     if (error instanceof UnreadableFile && error.code === 'F004') return { why: markWords.tooLarge[lang] };
@@ -110,12 +112,12 @@ async function findingsWorkbook(
   source: Source,
   findings: readonly Finding[],
   intake: Intake,
-  lang: Lang,
+  telling: Telling,
 ): Promise<Uint8Array> {
   const files = intake.files.filter(({ file }) => file === source.shown);
-  const document = validationDocument({ ...intake, files, findings }, lang);
+  const document = validationDocument({ ...intake, files, findings }, telling);
   const render = await formats.find(({ name }) => name === 'xlsx')?.load();
-  const contents = await render?.(document, { lang, width: 0, color: false, toFile: true });
+  const contents = await render?.(document, { lang: telling.lang, width: 0, color: false, toFile: true });
   if (!(contents instanceof Uint8Array)) throw new Error('no workbook of findings');
   return contents;
 }

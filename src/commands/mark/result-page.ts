@@ -5,14 +5,14 @@ import type { Finding } from '../../model/finding.ts';
 import type { ResultLine, ResultPage } from '../../patch/result-sheet/result-page.ts';
 import { severityWords } from '../../render/phrases.ts';
 import { addressText, relatedText } from '../../render/place-text.ts';
-import { verdictText } from '../../reports/validation.ts';
+import { verdictText } from '../../reports/verdict.ts';
 import { findingWords } from '../../rules/finding-words.ts';
 
 /** What the sheet of results of one file says. */
-export function resultPage(findings: readonly Finding[], lang: Lang): ResultPage {
+export function resultPage(findings: readonly Finding[], lang: Lang, isStrict = false): ResultPage {
   return {
     lang,
-    verdict: verdictText(findings)[lang],
+    verdict: verdictText(findings, isStrict)[lang],
     lines: findings.map((finding) => {
       const line = resultLine(findingWords(finding), lang);
       const { accepted } = finding;

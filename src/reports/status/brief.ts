@@ -4,7 +4,7 @@ import { periodWords } from '../../model/period-words.ts';
 import type { FormStanding } from '../../status/form-standing.ts';
 import { isUndated, type Status, type UnitStanding, unitsIn } from '../../status/status.ts';
 import { periodRuns } from '../period-runs.ts';
-import { dayWords, formTitles, joined, midSentence, unitsWord } from './words.ts';
+import { dayWords, formTitles, joined, midSentence, nothingOwed, unitsWord } from './words.ts';
 
 /** How things stand in one paragraph, to be pasted into a message. */
 export function statusBrief(status: Status): Text {
@@ -13,9 +13,16 @@ export function statusBrief(status: Status): Text {
   const when = midSentence(periodWords(status.period));
   const many = unitsWord(status);
   const received = units.length - missing.length;
+  const about = {
+    vi: `Tình hình nộp báo cáo ${when.vi} (đến ${formatDate(asOf)}): `,
+    en: `Hand-ins of ${when.en} (as of ${formatDate(asOf)}): `,
+  };
+  if (units.length === 0 && loose.length === 0) {
+    return joined([about, nothingOwed.brief, same('.')], '');
+  }
   const head = {
-    vi: `Tình hình nộp báo cáo ${when.vi} (đến ${formatDate(asOf)}): đã nộp ${received}/${units.length} ${many.vi}`,
-    en: `Hand-ins of ${when.en} (as of ${formatDate(asOf)}): ${received} of ${units.length} ${many.en} have handed in`,
+    vi: `${about.vi}đã nộp ${received}/${units.length} ${many.vi}`,
+    en: `${about.en}${received} of ${units.length} ${many.en} have handed in`,
   };
   const undated = units.filter(isUndated).length;
   const onTime = unitsIn(status, 'on-time').length;

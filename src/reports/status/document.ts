@@ -11,7 +11,7 @@ import { statusBrief } from './brief.ts';
 import { statusData, statusRecords } from './data.ts';
 import { countsGrid, unitsGrid } from './grid.ts';
 import { statusLists } from './lists.ts';
-import { joined, unitsWord } from './words.ts';
+import { joined, nothingOwed, unitsWord } from './words.ts';
 
 const statusTitle: Text = { vi: 'Tình hình nộp báo cáo', en: 'Who has handed in' };
 
@@ -81,6 +81,7 @@ function verdictOf(status: Status): Paragraph {
     const { vi, en } = joined(open, ', ');
     return { type: 'paragraph', tone: 'bad', text: { vi: `Chưa xong: còn ${vi}.`, en: `Not complete: ${en}.` } };
   }
+  if (status.units.length === 0) return { type: 'paragraph', tone: 'warning', text: nothingOwed.verdict };
   const late = say('late', 'nộp muộn', 'late');
   const { vi, en } = joined([{ vi: 'Đã nộp đủ, không có lỗi', en: 'All handed in, without errors' }, ...late], '; ');
   return { type: 'paragraph', tone: late.length > 0 ? 'warning' : 'good', text: { vi: `${vi}.`, en: `${en}.` } };

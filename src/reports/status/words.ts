@@ -16,6 +16,15 @@ export const stateWords: Readonly<Record<UnitState, Text>> = {
 /** Missing before the due date. */
 export const notDue: Text = { vi: 'Chưa đến hạn', en: 'Not due yet' };
 
+/** Of units that owe nothing in a period: not that everything is there. */
+export const nothingOwed = {
+  verdict: {
+    vi: 'Trong kỳ này không có báo cáo nào phải nộp đối với các đơn vị đang xem.',
+    en: 'The units looked at have nothing to hand in for this period.',
+  },
+  brief: { vi: 'không có báo cáo nào phải nộp', en: 'nothing is to be handed in' },
+} satisfies Record<string, Text>;
+
 export const sourceWords: Readonly<Record<DateSource, Text>> = {
   receipts: { vi: 'sổ nhận báo cáo', en: 'the list of receipts' },
   document: { vi: 'ngày lưu cuối ghi trong tệp', en: 'the day the file says it was last saved' },
