@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Lang } from '../i18n/text.ts';
 import type { Io } from '../io.ts';
 import { UserError } from '../model/trouble.ts';
 import { type Intake, type IntakeOptions, takeIn } from '../pipeline.ts';
@@ -7,7 +8,9 @@ import type { Source } from '../read/reader.ts';
 import { sizeOf } from '../read/source-bytes.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import { ruleOf } from '../rules/registry.ts';
+import { errorText } from './error-text.ts';
 import { readingProgress } from './reading-progress.ts';
+import { say } from './say.ts';
 import type { Setting } from './setting.ts';
 import { withBytes } from './with-bytes.ts';
 
@@ -18,7 +21,11 @@ export interface Gathered {
 }
 
 /** What is read, and how. */
-export type GatherOptions = IntakeOptions & Pick<Setting, 'ownFiles' | 'deadlines' | 'lang' | 'isQuiet'>;
+export type GatherOptions = IntakeOptions &
+  Pick<Setting, 'ownFiles' | 'deadlines' | 'lang' | 'isQuiet'> & {
+    /** Files of other kinds are not named in a note: the findings are listed, or it has been said. */
+    readonly isPassingOver?: boolean;
+  };
 
 /** Finds and reads the files behind the paths. Throws `UserError` where there is nothing to read at all. */
 export async function gather(paths: readonly string[], options: GatherOptions, io: Io): Promise<Intake> {
@@ -46,6 +53,7 @@ export async function gatherAny(paths: readonly string[], options: GatherOptions
     skipped: all.skipped.filter((shown) => !isOwn(resolve(io.cwd, shown))),
   };
   if (found.files.length === 0) throw nothingThere(paths, found.skipped.length);
+  if (!options.isQuiet && options.isPassingOver !== true) tellSkipped(found.skipped, options.lang, io);
   const files = await Promise.all(found.files.map((file) => withBytes(file, io)));
   io.prepare?.(files.reduce((sum, file) => sum + sizeOf(file), 0));
   const progress = readingProgress(io, options.lang, options.isQuiet);
@@ -58,6 +66,21 @@ export async function gatherAny(paths: readonly string[], options: GatherOptions
   } finally {
     progress?.erase();
   }
+}
+
+/** So many files of other kinds are named, the others counted. */
+const MOST_SKIPPED = 3;
+
+/** Names what a folder has besides spreadsheets: somebody may miss its figures. */
+function tellSkipped(skipped: readonly string[], lang: Lang, io: Io): void {
+  if (skipped.length === 0) return;
+  const left = skipped.length - MOST_SKIPPED;
+  const names = skipped.slice(0, MOST_SKIPPED).join(', ');
+  const text = {
+    vi: `Bỏ qua ${skipped.length} tệp không phải bảng tính: ${names}${left > 0 ? ` và ${left} tệp khác` : ''}.`,
+    en: `Files that are no spreadsheets were passed over (${skipped.length}): ${names}${left > 0 ? ` and ${left} more` : ''}.`,
+  };
+  say(io, errorText(text, lang, io.err.columns));
 }
 
 function nothingThere(paths: readonly string[], skipped: number): UserError {

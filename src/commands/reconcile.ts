@@ -15,13 +15,14 @@ import { reconcileDocument } from '../reports/reconcile/document.ts';
 import { unreadIn } from '../status/unread.ts';
 import type { Register } from '../units/register.ts';
 import type { Run } from './command.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { type GatherOptions, gather } from './gather.ts';
 import { checkOutput, output } from './output.ts';
 import { asOfOption, periodOption } from './read-options.ts';
 import { settingOf } from './setting.ts';
 import { withBytes } from './with-bytes.ts';
 
-/** Holds stated figures against the data; exit 1 where one differs or a line of them cannot be read. */
+/** Holds stated figures against the data; exit 1 where one differs, a line of them cannot be read, or the data has errors. */
 export const reconcile: Run = async (request, io) => {
   checkOutput(request);
   const [given = '', ...paths] = request.arguments;
@@ -38,7 +39,8 @@ export const reconcile: Run = async (request, io) => {
   const judged = judgeClaims(claims.claims, factsIn(intake, calendar, register), other);
   const document = reconcileDocument(judged, claims, { file: source.shown, asOf, lang: request.lang });
   await output(document, request, io);
-  return claims.wrong.length > 0 || judged.some(({ verdict }) => verdict === 'differs') ? 1 : 0;
+  const isWrong = claims.wrong.length > 0 || judged.some(({ verdict }) => verdict === 'differs');
+  return isWrong ? 1 : exitCodeOf(intake);
 };
 
 async function claimsFile(given: string, io: Io): Promise<Source> {
@@ -67,7 +69,7 @@ async function otherCalendar(
 ): Promise<Facts | undefined> {
   if (!findings.some(({ code }) => code === 'X002')) return undefined;
   const calendar: Calendar = options.calendar === 'statistical' ? 'calendar' : 'statistical';
-  return factsIn(await gather(paths, { ...options, calendar }, io), calendar, options.register);
+  return factsIn(await gather(paths, { ...options, calendar, isPassingOver: true }, io), calendar, options.register);
 }
 
 function noClaim({ shown }: Source, [first]: readonly WrongClaim[]): UserError {

@@ -9,6 +9,7 @@ import { unitsIn } from '../units/units-in.ts';
 import { asUnitsOption } from './as-units-option.ts';
 import { checkCovered, onlyPeriod } from './asked-period.ts';
 import type { Run } from './command.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { gather } from './gather.ts';
 import { checkOutput, output } from './output.ts';
 import { asOfOption, periodOption, unitsOption } from './read-options.ts';
@@ -16,7 +17,7 @@ import { settingOf } from './setting.ts';
 import { dimsOption, inOwnWords } from './trace-dims.ts';
 import { tracedUnit, unitsBehind } from './traced-unit.ts';
 
-/** Shows the cells that a figure comes from; exit 0 even where the data has errors: they are named as left out. */
+/** Shows the cells that a figure comes from; exit 1 where the data has errors. */
 export const trace: Run = async (request, io) => {
   checkOutput(request);
   const [id = '', ...paths] = request.arguments;
@@ -49,7 +50,7 @@ export const trace: Run = async (request, io) => {
       : { behind: unitsBehind(scope, period, register.units, asUnits) }),
   };
   await output(traceDocument(book, question), request, io);
-  return 0;
+  return exitCodeOf(intake);
 };
 
 function indicatorNamed(id: string): Indicator {

@@ -21,10 +21,10 @@ export const validate: Run = async (request, io) => {
   const units = unitsOption(request, setting.register, period);
   const asked: Asked = { ...(period === undefined ? {} : { period }), ...(units.length === 0 ? {} : { units }) };
   const mark = textOption(request, 'mark');
-  const gathered = await gatherFiles(request.arguments, { ...setting, asked }, io);
+  const gathered = await gatherFiles(request.arguments, { ...setting, asked, isPassingOver: true }, io);
   const { intake } = gathered;
   if (isAskedFor(asked) && !isAnythingThere(intake)) {
-    const all = await gather(request.arguments, setting, io);
+    const all = await gather(request.arguments, { ...setting, isPassingOver: true }, io);
     checkThere(all, asked, setting.register, setting.calendar ?? 'calendar');
   }
   const copies = mark === undefined ? undefined : await makeMarkedCopies(gathered, mark, request, io);

@@ -4,6 +4,7 @@ import { buildReport } from '../reports/build-report.ts';
 import { officialReport } from '../reports/official-report.ts';
 import { asUnitsOption } from './as-units-option.ts';
 import type { Request } from './command.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { gather } from './gather.ts';
 import { type AskedForms, formInForce, isOf, periodOfForms } from './official-option.ts';
 import { checkOutput, output } from './output.ts';
@@ -32,7 +33,7 @@ export async function writeOfficial(forms: AskedForms, request: Request, io: Io)
     ...(asUnits === undefined ? {} : { asUnits }),
   };
   await output(buildReport(officialReport(form), intake, question), request, io);
-  return intake.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return exitCodeOf(intake);
 }
 
 function notTogether(name: string): UserError {

@@ -8,6 +8,7 @@ import { asUnitsOption } from './as-units-option.ts';
 import { checkCovered, onlyPeriod } from './asked-period.ts';
 import type { Request } from './command.ts';
 import { comparedPeriod, compareOption } from './compare-option.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { type FileLinks, fileLinks } from './file-links.ts';
 import { gatherFiles } from './gather.ts';
 import { manifestOf } from './manifest-of.ts';
@@ -35,7 +36,7 @@ export async function writeReport(
   checkOutput(request);
   const { document, intake, ...origin } = await makeReport(definition, paths, byYear, request, io);
   await output(document, request, io, origin);
-  return intake.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return exitCodeOf(intake);
 }
 
 /**

@@ -4,13 +4,13 @@ import type { Block, FindingWords, Records, ReportDocument } from '../model/docu
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupFindings } from '../model/finding-group.ts';
-import { address, type Place } from '../model/place.ts';
 import { plainArgs } from '../model/plain-args.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import type { RuleOutcome } from '../rules/outcomes.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { acceptedGrid, openFindings } from './accepted-findings.ts';
 import { acceptedData, acknowledgementData } from './acknowledgement-data.ts';
+import { placeData } from './place-data.ts';
 import { type ReadFile, readGrid } from './read-grid.ts';
 import { ruleChanges } from './rule-changes.ts';
 import { ruleGroups } from './rule-groups.ts';
@@ -138,25 +138,15 @@ function outcomeData({ why, change, status, ...rule }: RuleOutcome, lang: Lang):
   };
 }
 
-function placeData(place: Place): Readonly<Record<string, string>> {
-  const cell = address(place);
-  return {
-    file: place.file,
-    ...(place.sheet === undefined ? {} : { sheet: place.sheet }),
-    ...(cell === undefined ? {} : { cell }),
-  };
-}
-
 function findingRecords(findings: readonly Finding[], lang: Lang): Records {
   return {
-    header: ['code', 'name', 'severity', 'file', 'sheet', 'cell', 'message', 'help', 'accepted'],
+    header: ['code', 'name', 'severity', 'file', 'sheet', 'cell', 'message', 'help', 'accepted', 'row', 'column'],
     rows: findings.map((finding) => {
       const { message, help } = findingWords(finding);
-      const { file, sheet = null } = finding.at;
-      const cell = address(finding.at) ?? null;
+      const { file, sheet = null, cell = null, row = null, column = null } = placeData(finding.at);
       const { name } = ruleOf(finding.code);
       const reason = finding.accepted?.reason ?? null;
-      return [finding.code, name, finding.severity, file, sheet, cell, message[lang], help[lang], reason];
+      return [finding.code, name, finding.severity, file, sheet, cell, message[lang], help[lang], reason, row, column];
     }),
   };
 }

@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/text.ts';
 import { indicatorOf } from '../../indicators/registry.ts';
 import type { Records } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
-import { address } from '../../model/place.ts';
+import { placeData } from '../place-data.ts';
 import { scopeId } from '../unit-ids.ts';
 import { factLabel } from './words.ts';
 
@@ -58,25 +58,12 @@ function cellData(change: FactChange, lang: Lang): unknown {
 
 function readingData({ value, from }: Reading): Readonly<Record<string, string | number>> {
   const [place] = from;
-  const cell = place && address(place);
-  return {
-    value,
-    ...(place === undefined ? {} : { file: place.file }),
-    ...(place?.sheet === undefined ? {} : { sheet: place.sheet }),
-    ...(cell === undefined ? {} : { cell }),
-  };
+  return { value, ...(place === undefined ? {} : placeData(place)) };
 }
 
 function rowData({ unit, period, at, cells }: RowMove): Readonly<Record<string, string | number>> {
-  const { file, sheet, row } = at;
-  return {
-    unit: scopeId(unit),
-    period: period.id,
-    file,
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(row === undefined ? {} : { row }),
-    cells,
-  };
+  const { column: _, ...row } = at;
+  return { unit: scopeId(unit), period: period.id, ...placeData(row), cells };
 }
 
 /** One row for each cell that changed, came or went. */
@@ -101,5 +88,5 @@ export function changeRecords({ facts }: Changes, lang: Lang): Records {
 }
 
 function placeRecord(place: Reading['from'][number] | undefined): (string | null)[] {
-  return [place?.file ?? null, place?.sheet ?? null, (place && address(place)) ?? null];
+  return [place?.file ?? null, place?.sheet ?? null, (place && placeData(place).cell) ?? null];
 }

@@ -3,7 +3,8 @@ import type { Judged } from '../../claims/judge.ts';
 import type { Lang } from '../../i18n/text.ts';
 import type { Records } from '../../model/document.ts';
 import type { Outcome } from '../../model/figure.ts';
-import { address, type Place } from '../../model/place.ts';
+import { address } from '../../model/place.ts';
+import { placeData } from '../place-data.ts';
 import { scopeId } from '../unit-ids.ts';
 import { claimLabel } from './claim-words.ts';
 import { reasonWords } from './reason-words.ts';
@@ -57,15 +58,6 @@ function numberIn(outcome: Outcome): number | null {
 
 function wrongData({ at, text }: WrongClaim, lang: Lang): object {
   return { ...placeData(at), message: text[lang] };
-}
-
-function placeData(at: Place): Readonly<Record<string, string>> {
-  const cell = address(at);
-  return {
-    file: at.file,
-    ...(at.sheet === undefined ? {} : { sheet: at.sheet }),
-    ...(cell === undefined ? {} : { cell }),
-  };
 }
 
 /** A row for each claim. */

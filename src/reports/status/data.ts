@@ -1,10 +1,10 @@
 import type { Lang } from '../../i18n/text.ts';
 import type { Records } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
-import { address } from '../../model/place.ts';
 import { findingWords } from '../../rules/finding-words.ts';
 import type { FormStanding } from '../../status/form-standing.ts';
 import { isUndated, type Status, type UnitStanding, unitsIn } from '../../status/status.ts';
+import { placeData } from '../place-data.ts';
 import { scopeId } from '../unit-ids.ts';
 
 /** The shape that scripts rely on; `missing` and `errors` say more of the forms that are so. */
@@ -46,16 +46,8 @@ function unitData({ unit, state, due, handedIn, late, forms }: UnitStanding, lan
   };
 }
 
-function findingData(finding: Finding, lang: Lang): Readonly<Record<string, string>> {
-  const { file, sheet } = finding.at;
-  const cell = address(finding.at);
-  return {
-    code: finding.code,
-    file,
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(cell === undefined ? {} : { cell }),
-    message: findingWords(finding).message[lang],
-  };
+function findingData(finding: Finding, lang: Lang): Readonly<Record<string, string | number>> {
+  return { code: finding.code, ...placeData(finding.at), message: findingWords(finding).message[lang] };
 }
 
 /** One row for each unit and form. */
@@ -84,7 +76,7 @@ function formRecord(form: FormStanding, lang: Lang): (string | number | null)[] 
     findings.length,
     first?.at.file ?? null,
     first?.at.sheet ?? null,
-    (first && address(first.at)) ?? null,
+    (first && placeData(first.at).cell) ?? null,
     first === undefined ? null : findingWords(first).message[lang],
   ];
 }

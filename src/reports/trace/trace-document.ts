@@ -9,9 +9,10 @@ import type { Outcome, Scope } from '../../model/figure.ts';
 import { outcomeOf } from '../../model/formula.ts';
 import { type Calendar, type Period, windowOf } from '../../model/period.ts';
 import { periodWords } from '../../model/period-words.ts';
-import { address } from '../../model/place.ts';
+import { address, type Place } from '../../model/place.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Unread } from '../../status/unread.ts';
+import { placeData } from '../place-data.ts';
 import { scopeId } from '../unit-ids.ts';
 import { type LeftOut, leftOutGrid, leftOutOf, reasonWords } from './left-out.ts';
 import { dimsWords, lineageTree } from './lineage-tree.ts';
@@ -125,13 +126,14 @@ function partData({ role, sign, of, fact }: TracePart): Readonly<Record<string, 
     period: fact.period.id,
     dims: fact.dims,
     value: fact.value,
-    ...placeData(at),
-    ...(others.length > 0 ? { related: others.map(placeData) } : {}),
+    ...placeOrNone(at),
+    ...(others.length > 0 ? { related: others.map(placeOrNone) } : {}),
   };
 }
 
-function placeData(at: TracePart['fact']['from'][number] | undefined): Readonly<Record<string, string | null>> {
-  return { file: at?.file ?? null, sheet: at?.sheet ?? null, cell: (at && address(at)) ?? null };
+/** A figure may rest on no place at all. */
+function placeOrNone(at: Place | undefined): Readonly<Record<string, string | number | null>> {
+  return { sheet: null, cell: null, ...(at === undefined ? { file: null } : placeData(at)) };
 }
 
 function leftOutData(line: LeftOut, lang: Lang): Readonly<Record<string, unknown>> {
@@ -140,7 +142,7 @@ function leftOutData(line: LeftOut, lang: Lang): Readonly<Record<string, unknown
     periods: line.periods.map(({ id }) => id),
     why: line.why,
     message: reasonWords(line)[lang],
-    ...placeData(line.at),
+    ...placeOrNone(line.at),
   };
 }
 
