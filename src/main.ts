@@ -1,14 +1,14 @@
 import manifest from '../package.json' with { type: 'json' };
+import { checkDelivered } from './commands/check-delivered.ts';
 import { errorText } from './commands/error-text.ts';
 import { type Parsed, parse } from './commands/parse.ts';
 import { say } from './commands/say.ts';
+import { checkLang, statedLang } from './commands/stated-lang.ts';
 import type { Configuration } from './config/configuration.ts';
 import { loadConfiguration } from './config/load-configuration.ts';
-import { fill, type Lang, type Text } from './i18n/text.ts';
+import type { Text } from './i18n/text.ts';
 import type { Io } from './io.ts';
 import { UserError } from './model/trouble.ts';
-import { outputErrors } from './render/phrases.ts';
-import { errorCode } from './render/write-output.ts';
 
 /** Exit codes: fine · errors in the data · cannot start · our bug. */
 const CANNOT_START = 2;
@@ -29,15 +29,17 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 /** As `main`, whatever becomes of what it says. */
 async function answer(argv: readonly string[], io: Io): Promise<number> {
   const isDebugging = argv.includes('--debug');
-  const stated = statedLang(argv, io);
+  // Known before anything is parsed, so that a wrong command line is answered in the right language.
+  const named = { option: typed(argv, '--lang'), environment: io.env.DONGDA_LANG };
+  const stated = statedLang(named);
   let lang = stated ?? 'vi';
   try {
     const settings = await settingsFor(argv, io);
     if (!(settings instanceof UserError)) lang = stated ?? settings.language ?? lang;
     const parsed = parse(argv, lang, manifest.version, io.out.columns ?? 80);
+    if (!('text' in parsed)) checkLang(named);
     const code = 'text' in parsed ? printed(parsed.text, io) : await carriedOut(parsed, settings, io);
-    const refused = await io.out.flush?.();
-    if (refused !== undefined) throw cutOff(refused);
+    await checkDelivered(io.out);
     return code;
   } catch (error) {
     if (error instanceof UserError) {
@@ -64,16 +66,6 @@ async function carriedOut(
   if (settings instanceof UserError) throw settings;
   const run = await entry.load();
   return run({ ...request, configuration: settings, version: manifest.version }, io);
-}
-
-function cutOff(refused: Error): UserError {
-  return new UserError(fill(outputErrors.cutOff, { reason: errorCode(refused) ?? refused.message }), refused);
-}
-
-/** Known before anything is parsed, so that a wrong command line is answered in the right language. */
-function statedLang(argv: readonly string[], io: Io): Lang | undefined {
-  const lang = typed(argv, '--lang') ?? io.env.DONGDA_LANG;
-  return lang === 'en' || lang === 'vi' ? lang : undefined;
 }
 
 /** Help is given whatever is wrong with the configuration, and a wrong command line is told first. */

@@ -5,8 +5,8 @@ export function processIo(): Io {
   // Some commands read their files twice.
   let stdin: Promise<Uint8Array> | undefined;
   return {
-    out: stream(process.stdout),
-    err: stream(process.stderr),
+    out: streamTo(process.stdout),
+    err: streamTo(process.stderr),
     stdin: () => (stdin ??= readStdin()),
     cwd: process.cwd(),
     env: process.env,
@@ -23,7 +23,11 @@ export function processIo(): Io {
 /** What terminals have that do not say how wide they are, or say 0. */
 const USUAL_COLUMNS = 80;
 
-function stream(target: NodeJS.WriteStream): Stream {
+/** Standard output or error; a terminal has columns. */
+export type Target = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** A stream of this process: what the system refuses is kept until it is asked for. */
+export function streamTo(target: Target): Stream {
   let refused: Error | undefined;
   // Writes are called back in their order.
   let written = Promise.resolve();

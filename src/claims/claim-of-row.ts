@@ -1,9 +1,10 @@
-import type { Text } from '../i18n/text.ts';
+import { midSentence, type Text } from '../i18n/text.ts';
 import type { Cell } from '../model/cell.ts';
 import type { Dims } from '../model/fact.ts';
 import type { Scope } from '../model/figure.ts';
 import { parsePeriod } from '../model/parse-period.ts';
 import { type Period, windowOf } from '../model/period.ts';
+import { periodWords } from '../model/period-words.ts';
 import type { Place } from '../model/place.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
 import { existsWithin } from '../model/unit.ts';
@@ -46,9 +47,7 @@ export function claimOfRow(row: Row, columns: ClaimColumns, at: Place, context: 
     const seen = withoutPersonalData(wordsOf(cellAt(row, error.column)));
     const { vi, en } = error.text;
     const text: Text =
-      seen === ''
-        ? { vi: `ô để trống: ${vi}`, en: `the cell is blank: ${en}` }
-        : { vi: `“${seen}” ${vi}`, en: `“${seen}” ${en}` };
+      seen === '' ? { vi: 'ô để trống', en: 'the cell is blank' } : { vi: `“${seen}” ${vi}`, en: `“${seen}” ${en}` };
     return { at: { ...at, column: error.column }, text };
   }
 }
@@ -93,12 +92,13 @@ function scopeIn(name: string, period: Period, register: Register): Scope | Text
   if (folded === '' || ALL.has(folded)) return 'all';
   const { from, to } = windowOf(period, 'calendar');
   const named = unitsNamed(DISTRICT.has(folded) ? 'district' : name, register);
+  const when = midSentence(periodWords(period));
   const [unit, other] = named.filter((one) => existsWithin(one, from, to));
   if (unit !== undefined && other === undefined) return unit;
   if (other !== undefined) {
     return {
-      vi: `là tên của nhiều đơn vị trong kỳ ${period.id}; ghi mã hoặc rút ngắn kỳ`,
-      en: `is the name of several units in ${period.id}; give the code or a shorter period`,
+      vi: `là tên của nhiều đơn vị trong kỳ ${when.vi}; ghi mã hoặc rút ngắn kỳ`,
+      en: `is the name of several units in ${when.en}; give the code or a shorter period`,
     };
   }
   const near = nearest(
@@ -106,8 +106,8 @@ function scopeIn(name: string, period: Period, register: Register): Scope | Text
     register.units.map((one) => one.name),
   );
   return {
-    vi: `không phải là đơn vị trong kỳ ${period.id}${near ? `; có phải là “${near}”` : ''}`,
-    en: `is no unit in ${period.id}${near ? `; is it “${near}”` : ''}`,
+    vi: `không phải là đơn vị trong kỳ ${when.vi}${near ? ` (có phải “${near}”?)` : ''}`,
+    en: `is no unit in ${when.en}${near ? ` (is it “${near}”?)` : ''}`,
   };
 }
 

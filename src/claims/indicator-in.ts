@@ -34,7 +34,7 @@ function unknownIndicator(words: string): Text {
     indicators.flatMap(({ id, label }) => [id, label.vi]),
   );
   return {
-    vi: `không phải là chỉ tiêu${near ? `; có phải là “${near}”` : ''}. Xem: dongda-report list indicators`,
-    en: `is no indicator${near ? `; is it “${near}”` : ''}. See: dongda-report list indicators`,
+    vi: `không phải là chỉ tiêu${near ? ` (có phải “${near}”?)` : ''}. Xem: dongda-report list indicators`,
+    en: `is no indicator${near ? ` (is it “${near}”?)` : ''}. See: dongda-report list indicators`,
   };
 }

@@ -32,7 +32,7 @@ export const completionOf =
     else {
       const path = resolve(io.cwd, out);
       await refuseInputs([{ path, shown: out }], request, io.cwd, { reports: false });
-      await writeFileWhole(path, script, { force: request.options.force === true });
+      await writeFileWhole(path, script, { force: request.options.force === true, shown: out });
     }
     return 0;
   };

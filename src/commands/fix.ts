@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
+import type { Text } from '../i18n/text.ts';
 import type { Io } from '../io.ts';
 import { UserError } from '../model/trouble.ts';
 import type { Source } from '../read/reader.ts';
@@ -10,7 +11,7 @@ import type { CorrectedFile } from './fix/corrected-file.ts';
 import { fixDocument } from './fix/fix-document.ts';
 import { fixWords } from './fix/words.ts';
 import { gatherAny } from './gather.ts';
-import { checkNewFiles, writeNewFile } from './new-files.ts';
+import { checkFolderName, checkNewFiles, writeNewFile } from './new-files.ts';
 import { checkOutput, output } from './output.ts';
 import { textOption } from './read-options.ts';
 import type { NewFile } from './refuse-inputs.ts';
@@ -23,7 +24,8 @@ export const fix: Run = async (request, io) => {
   checkOutput(listing);
   const out = textOption(request, 'out');
   const isDiff = request.options.diff === true;
-  if (out === '-' || (out === undefined && !isDiff)) throw nowhere();
+  if (out === '-') throw noStdout();
+  if (out === undefined && !isDiff) throw nowhere();
   if (request.arguments.includes('-')) throw noStdin();
   const options = { ...settingOf(request), unsafe: request.options.unsafe === true };
   const { files: sources } = await gatherAny(request.arguments, options, io);
@@ -51,12 +53,12 @@ interface Write {
  * is written only where there is something to correct.
  */
 function planned(files: readonly CorrectedFile[], out: string, io: Io): Write[] {
-  if (files.every(({ corrected }) => corrected.length === 0)) return [];
   const [only] = files;
   const folder = resolve(io.cwd, out);
-  if (only && files.length === 1 && isFileName(out, only.source, folder)) {
-    return [{ file: only, target: { path: folder, shown: shownPath(out) } }];
-  }
+  const single = only && files.length === 1 && isFileName(out, only.source, folder) ? only : undefined;
+  if (single === undefined) checkFolderName(out, folder, ONE_FILE);
+  if (files.every(({ corrected }) => corrected.length === 0)) return [];
+  if (single !== undefined) return [{ file: single, target: { path: folder, shown: shownPath(out) } }];
   return files
     .filter(({ left }) => left !== 'unreadable')
     .map((file) => {
@@ -64,6 +66,11 @@ function planned(files: readonly CorrectedFile[], out: string, io: Io): Write[] 
       return { file, target: { path: join(folder, inside), shown: below(shownPath(out), inside) } };
     });
 }
+
+const ONE_FILE: Text = {
+  vi: ' Chỉ khi sửa một tệp mới ghi được ra tên tệp mới, cùng đuôi với tệp đó.',
+  en: ' Only what is corrected of one file goes to a new name of a file, with the same ending.',
+};
 
 /** A name with the ending of the file itself, which is not that of a folder there is. */
 function isFileName(out: string, source: Source, path: string): boolean {
@@ -89,6 +96,13 @@ function nowhere(): UserError {
   return new UserError({
     vi: 'Cần cho biết ghi ra đâu: thêm --out THƯ-MỤC, hoặc --diff để chỉ xem trước.',
     en: 'Say where to write: add --out FOLDER, or --diff to look only.',
+  });
+}
+
+function noStdout(): UserError {
+  return new UserError({
+    vi: 'Bản đã sửa là tệp, không in ra màn hình được. Ghi ra thư mục: --out THƯ-MỤC, hoặc --diff để chỉ xem trước.',
+    en: 'What is corrected are files, which cannot be written to stdout. Write to a folder: --out FOLDER, or look only: --diff.',
   });
 }
 

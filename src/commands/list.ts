@@ -17,6 +17,10 @@ export const list: Run = async (request, io) => {
       en: `${what === undefined ? 'Say which list' : `There is no list “${what}”`}.${near ? ` Is it “${near}”?` : ''} Lists: ${names.join(', ')}.`,
     });
   }
-  await output(catalogueDocument(catalogue, settingOf(request), request.lang), request, io);
+  const setting = settingOf(request);
+  if (setting.asOf !== undefined && what !== 'units') {
+    throw new UserError({ vi: '--as-of chỉ dùng cho list units.', en: '--as-of goes with list units only.' });
+  }
+  await output(catalogueDocument(catalogue, setting, request.lang), request, io);
   return 0;
 };

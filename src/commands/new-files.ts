@@ -1,8 +1,10 @@
 import { promises as disk, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { fill } from '../i18n/text.ts';
+import { fill, same, type Text } from '../i18n/text.ts';
 import type { Io } from '../io.ts';
 import { UserError } from '../model/trouble.ts';
+import { isSpreadsheetName } from '../read/find-files.ts';
+import { shownPath } from '../read/shown-path.ts';
 import { outputErrors } from '../render/phrases.ts';
 import { writeFileWhole } from '../render/write-output.ts';
 import type { Request } from './command.ts';
@@ -24,9 +26,23 @@ export async function checkNewFiles(files: readonly NewFile[], request: Request,
 }
 
 /** Writes a file whole or not at all, in a folder that is made where it is not there. */
-export async function writeNewFile({ path }: NewFile, contents: Uint8Array | string, force: boolean): Promise<void> {
+export async function writeNewFile(
+  { path, shown }: NewFile,
+  contents: Uint8Array | string,
+  force: boolean,
+): Promise<void> {
   await disk.mkdir(dirname(resolve(path)), { recursive: true });
-  await writeFileWhole(path, contents, { force });
+  await writeFileWhole(path, contents, { force, shown });
+}
+
+/** Throws `UserError` for a folder that would be made under the name of a workbook; `more` says what else could be done. */
+export function checkFolderName(out: string, path: string, more: Text = same('')): void {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (isFolder || !isSpreadsheetName(out)) return;
+  throw new UserError({
+    vi: `“${shownPath(out)}” là tên tệp, ở đây cần tên thư mục.${more.vi}`,
+    en: `“${shownPath(out)}” is the name of a file, and a folder is needed here.${more.en}`,
+  });
 }
 
 function twice(path: string): UserError {

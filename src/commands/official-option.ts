@@ -37,7 +37,7 @@ export function officialOption(request: Request): AskedForms | undefined {
   if (chosen.length > 0) return { ofCode, chosen };
   const known = ofCode.map(({ data }) => data.circular).join(', ');
   throw new UserError({
-    vi: `Không có Biểu ${ofCode[0]?.data.code} của Thông tư “${circular}”. Có của Thông tư: ${known}.`,
+    vi: `Không có biểu ${ofCode[0]?.data.code} của Thông tư “${circular}”. Có của Thông tư: ${known}.`,
     en: `There is no form ${ofCode[0]?.data.code} of Circular “${circular}”. There is of: ${known}.`,
   });
 }
@@ -68,7 +68,7 @@ function nothingOf(form: OfficialForm | undefined, period: string, other: Offici
   const { vi, en } = form?.title ?? { vi: '', en: '' };
   const circular = other?.data.circular;
   return new UserError({
-    vi: `Không có số liệu Biểu ${vi} trong kỳ ${period}.${circular ? ` Có của Thông tư ${circular}: thêm --circular ${circular}.` : ' Chạy validate để xem các tệp có biểu nào.'}`,
+    vi: `Không có số liệu biểu ${vi} trong kỳ ${period}.${circular ? ` Có của Thông tư ${circular}: thêm --circular ${circular}.` : ' Chạy validate để xem các tệp có biểu nào.'}`,
     en: `There is nothing of form ${en} in ${period}.${circular ? ` There is of Circular ${circular}: add --circular ${circular}.` : ' Run validate to see which forms the files hold.'}`,
   });
 }
@@ -78,7 +78,7 @@ export function periodOfForms({ ofCode }: AskedForms, found: Found): Period {
   if (found.facts.length > 0) return onlyPeriod(found);
   const code = ofCode[0]?.data.code;
   throw new UserError({
-    vi: `Không có số liệu Biểu ${code} nào được tính. Chạy validate để xem các tệp có biểu nào.`,
+    vi: `Không có số liệu biểu ${code} nào được tính. Chạy validate để xem các tệp có biểu nào.`,
     en: `No figure of form ${code} counts. Run validate to see which forms the files hold.`,
   });
 }
@@ -92,7 +92,7 @@ function unknownCode(typed: string): UserError {
   const codes = [...new Set(officialForms().map(({ data }) => data.code))];
   const near = nearest(typed, codes);
   return new UserError({
-    vi: `Không có Biểu “${typed}”.${near ? ` Có phải “${near}”?` : ''} Các biểu: ${codes.join(', ')}.`,
+    vi: `Không có biểu “${typed}”.${near ? ` Có phải “${near}”?` : ''} Các biểu: ${codes.join(', ')}.`,
     en: `There is no official form “${typed}”.${near ? ` Is it “${near}”?` : ''} Forms: ${codes.join(', ')}.`,
   });
 }

@@ -47,7 +47,10 @@ const besidesFormat: readonly OptionSpec[] = [
   { flags: '--debug', text: { vi: 'in chi tiết khi chương trình gặp lỗi', en: 'details when the program fails' } },
 ];
 
-/** Options of every command. */
+/** Options of commands whose results have one format only. */
+export const withoutFormat: readonly OptionSpec[] = besidesFormat;
+
+/** Options of every other command. */
 export const everywhere: readonly OptionSpec[] = [format, ...besidesFormat];
 
 /** The same where the document has a brief. */
@@ -129,6 +132,10 @@ export const reading: readonly OptionSpec[] = [
     text: { vi: 'ngày coi là hôm nay, ví dụ 2021-04-05', en: 'the date that counts as today, such as 2021-04-05' },
   },
 ];
+
+/** The option of `reading` with that name. */
+export const readingOnly = (...names: readonly string[]): readonly OptionSpec[] =>
+  reading.filter(({ flags }) => names.some((name) => flags.includes(`--${name} `)));
 
 /** What `status` holds hand-ins against. */
 export const comparing: readonly OptionSpec[] = [

@@ -55,7 +55,7 @@ export async function output(
     io.out.write(isForEyes ? cleanText(rendered) : rendered);
     return;
   }
-  await writeFileWhole(resolve(io.cwd, path), rendered, { force: request.options.force === true });
+  await writeFileWhole(resolve(io.cwd, path), rendered, { force: request.options.force === true, shown: path });
   if (request.options.quiet === true) return;
   if (document.verdict !== undefined) say(io, document.verdict[request.lang]);
   say(io, `${request.lang === 'vi' ? 'Đã ghi' : 'Wrote'} ${path}`);

@@ -1,11 +1,12 @@
 import { Command, CommanderError, Help } from 'commander';
 import type { Lang, Text } from '../i18n/text.ts';
-import { UserError } from '../model/trouble.ts';
-import { nearest } from '../text/nearest.ts';
+import { wrapWords } from '../render/wrap-words.ts';
 import type { CommandEntry, Request } from './command.ts';
+import { commandNamed } from './command-named.ts';
 import { inWords } from './placeholder-words.ts';
 import { readsOf } from './reads-of.ts';
 import { commands } from './registry.ts';
+import { unknownCommand, usageError } from './usage-error.ts';
 
 /** What a command line asks for: a command with its request, or a text that help or the version is. */
 export type Parsed =
@@ -20,7 +21,12 @@ const HEADINGS: Readonly<Record<string, Text>> = {
 };
 
 /** Parses arguments (without node and script). Throws `UserError` for a command line that cannot be understood. */
-export function parse(argv: readonly string[], lang: Lang, version: string, width: number): Parsed {
+export function parse(typed: readonly string[], lang: Lang, version: string, width: number): Parsed {
+  const [word] = typed;
+  const named = word === undefined ? undefined : commandNamed(word);
+  // Commander would answer the help to a command that there is not.
+  if (word !== undefined && !word.startsWith('-') && named === undefined) throw unknownCommand(word);
+  const argv = named === undefined ? typed : [named.name, ...typed.slice(1)];
   let text = '';
   let parsed: Parsed | undefined;
   const program = new Command('dongda-report');
@@ -34,7 +40,7 @@ export function parse(argv: readonly string[], lang: Lang, version: string, widt
         },
         writeErr: () => {},
       })
-      .configureHelp({ helpWidth: width, minWidthToWrap: 12, ...helpIn(lang) });
+      .configureHelp({ helpWidth: width, minWidthToWrap: 12, ...helpIn(lang, width) });
   prepare(program)
     .version(version, '-V, --version', lang === 'vi' ? 'xem phiên bản' : 'show the version')
     .helpCommand(false)
@@ -47,12 +53,12 @@ export function parse(argv: readonly string[], lang: Lang, version: string, widt
     const command = prepare(program.command(`${entry.name} ${entry.args}`))
       .alias(entry.alias)
       .description(entry.summary[lang]);
-    for (const { flags, text: words, repeatable } of isSpokenOf(entry, argv) ? entry.options : []) {
+    // Making the options of every command takes as long as reading a workbook: only those of one that is named, or all for help.
+    for (const { flags, text: words, repeatable } of (named ?? entry) === entry ? entry.options : []) {
       if (repeatable) command.option(flags, words[lang], (value: string, before: string[] = []) => [...before, value]);
       else command.option(flags, words[lang]);
     }
     command.action(() => {
-      checkLang(command.opts().lang);
       const [args, options] = [command.args, command.opts()];
       parsed = { entry, request: { arguments: args, options, reads: readsOf(entry, args, options), lang } };
     });
@@ -62,68 +68,21 @@ export function parse(argv: readonly string[], lang: Lang, version: string, widt
     else program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw usageError(error, argv);
+    if (error.exitCode !== 0) throw usageError(error, named);
   }
   return parsed ?? { text };
 }
 
 /** Headings and placeholders in the language of the help. */
-function helpIn(lang: Lang): Partial<Help> {
+function helpIn(lang: Lang, width: number): Partial<Help> {
   const usual = new Help();
+  const indent = `${HEADINGS['Usage:']?.[lang]} `.length;
   return {
     styleTitle: (title) => HEADINGS[title]?.[lang] ?? title,
-    commandUsage: (command) => inWords(usual.commandUsage(command), lang),
+    commandUsage: (command) =>
+      wrapWords(inWords(usual.commandUsage(command), lang), width - indent).join(`\n${' '.repeat(indent)}`),
     // That each command has options says nothing of any, and takes the room of what it does.
     subcommandTerm: (command) => inWords(usual.subcommandTerm(command).replace(' [options]', ''), lang),
     optionTerm: (option) => inWords(usual.optionTerm(option), lang),
   };
-}
-
-/** Making the options of every command takes as long as reading a workbook: only those of one that is named, or all for help. */
-function isSpokenOf({ name, alias }: CommandEntry, argv: readonly string[]): boolean {
-  return argv.length === 0 || ['-h', '--help', name, alias].some((word) => argv.includes(word));
-}
-
-function checkLang(typed: unknown): void {
-  if (typed === undefined || typed === 'vi' || typed === 'en') return;
-  throw new UserError({
-    vi: `Không có ngôn ngữ “${typed}”. Dùng vi hoặc en.`,
-    en: `There is no language “${typed}”. Use vi or en.`,
-  });
-}
-
-/** Commander's trouble in our own words, with the nearest name there is. */
-function usageError({ code, message }: CommanderError, argv: readonly string[]): UserError {
-  const named = /'([^']*)'/.exec(message)?.[1] ?? '';
-  const near = nearest(named, candidates(code, argv));
-  const guess = { vi: near ? ` Có phải “${near}”?` : '', en: near ? ` Is it “${near}”?` : '' };
-  const help = { vi: ' Xem: dongda-report --help.', en: ' See: dongda-report --help.' };
-  const say = (vi: string, en: string): UserError =>
-    new UserError({ vi: vi + guess.vi + help.vi, en: en + guess.en + help.en });
-  if (code === 'commander.unknownOption' && near === named) {
-    return new UserError({
-      vi: `Tùy chọn “${named}” phải đứng sau tên lệnh.${help.vi}`,
-      en: `The option “${named}” goes after the name of the command.${help.en}`,
-    });
-  }
-  if (code === 'commander.unknownOption') return say(`Không có tùy chọn “${named}”.`, `There is no option “${named}”.`);
-  if (code === 'commander.unknownCommand') return say(`Không có lệnh “${named}”.`, `There is no command “${named}”.`);
-  if (code === 'commander.optionMissingArgument')
-    return say(`Tùy chọn “${inWords(named, 'vi')}” cần một giá trị.`, `The option “${named}” needs a value.`);
-  if (code === 'commander.missingArgument') {
-    return named === 'paths'
-      ? say('Cần tên tệp hoặc thư mục.', 'Name a file or a folder.')
-      : say(`Còn thiếu ${inWords(`<${named}>`, 'vi')}.`, `<${named}> is missing.`);
-  }
-  if (code === 'commander.excessArguments') return say('Thừa tham số.', 'Too many arguments.');
-  return say('Không hiểu dòng lệnh.', 'The command line cannot be understood.');
-}
-
-function candidates(code: string, argv: readonly string[]): string[] {
-  if (code === 'commander.unknownCommand') return commands.flatMap(({ name, alias }) => [name, alias]);
-  if (code !== 'commander.unknownOption') return [];
-  const entry = commands.find(({ name, alias }) => argv.includes(name) || argv.includes(alias));
-  return (entry?.options ?? commands.flatMap(({ options }) => options)).flatMap(
-    ({ flags }) => flags.match(/--[a-z-]+/g) ?? [],
-  );
 }

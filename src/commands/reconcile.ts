@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createFactBook } from '../aggregate/fact-book.ts';
-import type { WrongClaim } from '../claims/claim.ts';
+import type { Claim, WrongClaim } from '../claims/claim.ts';
 import { type Facts, factsOf } from '../claims/facts.ts';
 import { judgeClaims } from '../claims/judge.ts';
 import { readClaims } from '../claims/read-claims.ts';
@@ -8,6 +8,7 @@ import type { Io } from '../io.ts';
 import type { Calendar } from '../model/period.ts';
 import { address } from '../model/place.ts';
 import { UserError } from '../model/trouble.ts';
+import { type Unit, unitKey } from '../model/unit.ts';
 import type { Intake } from '../pipeline.ts';
 import { findFiles } from '../read/find-files.ts';
 import type { Source } from '../read/reader.ts';
@@ -18,7 +19,7 @@ import type { Run } from './command.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type GatherOptions, gather } from './gather.ts';
 import { checkOutput, output } from './output.ts';
-import { asOfOption, periodOption } from './read-options.ts';
+import { asOfOption, periodOption, unitsOption } from './read-options.ts';
 import { settingOf } from './setting.ts';
 import { withBytes } from './with-bytes.ts';
 
@@ -29,10 +30,13 @@ export const reconcile: Run = async (request, io) => {
   const setting = settingOf(request);
   const { register, calendar = 'calendar' } = setting;
   const period = periodOption(request);
+  const units = unitsOption(request, register, period);
   const asOf = asOfOption(request, io);
   const source = await claimsFile(given, io);
-  const claims = await readClaims(source, { register, ...(period === undefined ? {} : { period }) });
-  if (claims.claims.length === 0) throw noClaim(source, claims.wrong);
+  const read = await readClaims(source, { register, ...(period === undefined ? {} : { period }) });
+  if (read.claims.length === 0) throw noClaim(source, read.wrong);
+  const claims = { ...read, claims: read.claims.filter(isAbout(units)) };
+  if (claims.claims.length === 0) throw noneAbout(units, source);
   const options = { ...setting, calendar, ownFiles: new Set([...setting.ownFiles, resolve(io.cwd, given)]) };
   const intake = await gather(paths, options, io);
   const other = await otherCalendar(intake, paths, options, io);
@@ -42,6 +46,20 @@ export const reconcile: Run = async (request, io) => {
   const isWrong = claims.wrong.length > 0 || judged.some(({ verdict }) => verdict === 'differs');
   return isWrong ? 1 : exitCodeOf(intake);
 };
+
+/** True of what is claimed of one of the units; of anything where none was asked for. */
+function isAbout(units: readonly Unit[]): (claim: Claim) => boolean {
+  const keys = new Set(units.map(unitKey));
+  return ({ scope }) => keys.size === 0 || (scope !== 'all' && keys.has(unitKey(scope)));
+}
+
+function noneAbout(units: readonly Unit[], { shown }: Source): UserError {
+  const names = [...new Set(units.map(({ name }) => name))].join(', ');
+  return new UserError({
+    vi: `${shown}: không có số công bố nào của ${names}.`,
+    en: `${shown}: no figure is stated of ${names}.`,
+  });
+}
 
 async function claimsFile(given: string, io: Io): Promise<Source> {
   const { files } = await findFiles([given], io.cwd);

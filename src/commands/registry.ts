@@ -8,7 +8,9 @@ import {
   everywhereWithLog,
   figures,
   reading,
+  readingOnly,
   summarising,
+  withoutFormat,
 } from './options.ts';
 import { shells } from './shells.ts';
 
@@ -77,7 +79,7 @@ export const commands: readonly CommandEntry[] = [
       vi: 'đối chiếu số đã công bố (CSV, XLSX) với số liệu',
       en: 'figures stated elsewhere (CSV, XLSX) against the data',
     },
-    options: [...reading.filter(({ flags }) => !flags.includes('--unit')), ...everywhere],
+    options: [...reading, ...everywhere],
     load: async () => (await import('./reconcile.ts')).reconcile,
   },
   {
@@ -111,7 +113,7 @@ export const commands: readonly CommandEntry[] = [
       en: 'blank workbooks for wards to fill in, a file each',
     },
     options: [
-      ...reading.filter(({ flags }) => /--(period|unit)/.test(flags)),
+      ...reading,
       {
         flags: '--forms <forms>',
         repeatable: true,
@@ -127,7 +129,7 @@ export const commands: readonly CommandEntry[] = [
           en: 'the folder to write to, or a file .xlsx for a single unit',
         },
       },
-      ...everywhere.filter(({ flags }) => !/--(format|out|no-color)/.test(flags)),
+      ...withoutFormat.filter(({ flags }) => !flags.includes('--out')),
     ],
     load: async () => (await import('./template.ts')).template,
   },
@@ -152,6 +154,7 @@ export const commands: readonly CommandEntry[] = [
           en: 'misspelt names of columns and labels too',
         },
       },
+      ...readingOnly('calendar', 'as-of'),
       ...everywhere.filter(({ flags }) => !flags.includes('--out')),
     ],
     load: async () => (await import('./fix.ts')).fix,
@@ -173,7 +176,7 @@ export const commands: readonly CommandEntry[] = [
       vi: 'danh mục: forms, official, measures, indicators, reports, rules, units',
       en: 'what there is: forms, official, measures, indicators, reports, rules, units',
     },
-    options: everywhere,
+    options: [...readingOnly('as-of'), ...everywhere],
     choices: async () => Object.keys((await import('../reports/catalogue.ts')).catalogues),
     load: async () => (await import('./list.ts')).list,
   },
@@ -185,7 +188,7 @@ export const commands: readonly CommandEntry[] = [
       vi: 'gợi ý lệnh khi bấm Tab: bash, zsh, fish, powershell',
       en: 'completion with the Tab key: bash, zsh, fish, powershell',
     },
-    options: everywhere.filter(({ flags }) => !/--(format|no-color)/.test(flags)),
+    options: withoutFormat,
     choices: async () => shells,
     load: async () => (await import('./completion.ts')).completionOf(commands),
   },

@@ -1,6 +1,7 @@
 import { UserError } from '../model/trouble.ts';
 import { reports } from '../reports/registry.ts';
 import type { ReportDefinition } from '../reports/report.ts';
+import { plain } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Request, Run } from './command.ts';
 import { textOption } from './read-options.ts';
@@ -8,7 +9,8 @@ import { writeReport } from './write-report.ts';
 
 export const report: Run = (request, io) => {
   const [name = '', ...paths] = request.arguments;
-  const definition = reports.find(({ id, alias }) => name === id || name === alias);
+  const wanted = plain(name);
+  const definition = reports.find(({ id, alias }) => wanted === id || wanted === alias);
   if (!definition) throw unknownReport(name);
   const profile = textOption(request, 'profile');
   return profile === undefined

@@ -1,7 +1,6 @@
 import type { Io } from '../io.ts';
 import type { ReportDocument } from '../model/document.ts';
 import { type Calendar, isOpenEnded, type Period } from '../model/period.ts';
-import { coverage } from '../model/period-coverage.ts';
 import type { Intake } from '../pipeline.ts';
 import { type FileDates, fileDates } from '../read/file-dates.ts';
 import { findFiles } from '../read/find-files.ts';
@@ -94,8 +93,8 @@ async function datesOf(files: readonly Source[]): Promise<ReadonlyMap<string, Fi
 }
 
 /** The periods of the files where none of their figures is of the period asked for. */
-function otherPeriods({ facts, gaps }: Intake, period: Period): string | undefined {
+function otherPeriods({ facts, gaps }: Intake, period: Period): readonly Period[] | undefined {
   const periods = [...facts, ...gaps].map((one) => one.period).filter((one) => !isOpenEnded(one));
   const isCovered = periods.some(({ from, to }) => from <= period.to && period.from <= to);
-  return isCovered ? undefined : coverage(periods);
+  return isCovered ? undefined : periods;
 }

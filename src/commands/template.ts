@@ -1,7 +1,9 @@
 import { extname, join, resolve } from 'node:path';
 import type { Form } from '../forms/form.ts';
+import { midSentence } from '../i18n/text.ts';
 import type { Io } from '../io.ts';
 import { type Period, windowOf } from '../model/period.ts';
+import { periodWords } from '../model/period-words.ts';
 import { UserError } from '../model/trouble.ts';
 import { existsOn, type Unit } from '../model/unit.ts';
 import { loadTemplateRenderer } from '../render/registry.ts';
@@ -22,7 +24,8 @@ export const template: Run = async (request, io) => {
   const period = periodOption(request);
   if (period === undefined) throw needs('--period', '2021-03');
   const out = textOption(request, 'out');
-  if (out === undefined || out === '-') throw needs('--out', 'bieu-mau');
+  if (out === undefined) throw needs('--out', 'bieu-mau');
+  if (out === '-') throw noStdout();
   const { register, forms: owed } = settingOf(request);
   const forms = templateForms(request, period, { ...usualObligations, ...owed });
   const { date, units } = unitsAsked(request, register, period);
@@ -70,15 +73,16 @@ async function write(
     ? [{ path, shown: out }]
     : files.map(({ name }) => ({ path: join(path, name), shown: join(out, name) }));
   await refuseInputs(targets, request, io.cwd, { reports: false });
-  if (isFile && only) await writeFileWhole(path, only.contents, { force });
-  else await writeFolderWhole(path, files, { force });
+  if (isFile && only) await writeFileWhole(path, only.contents, { force, shown: out });
+  else await writeFolderWhole(path, files, { force, shown: out });
 }
 
 function wrote(count: number, out: string, period: Period, forms: readonly Form[]) {
+  const when = midSentence(periodWords(period));
   const titles = (lang: 'vi' | 'en'): string => forms.map(({ title }) => title[lang]).join('; ');
   return {
-    vi: `Đã ghi ${count} tệp vào ${out}, kỳ ${period.id}: ${titles('vi')}.`,
-    en: `Wrote ${count} files to ${out}, for ${period.id}: ${titles('en')}.`,
+    vi: `Đã ghi ${count} tệp vào ${out}, kỳ ${when.vi}: ${titles('vi')}.`,
+    en: `Wrote ${count} files to ${out}, for ${when.en}: ${titles('en')}.`,
   };
 }
 
@@ -86,6 +90,13 @@ function needs(option: string, example: string): UserError {
   return new UserError({
     vi: `Cần thêm ${option}, ví dụ: dongda-report template --period 2021-03 --out bieu-mau.`,
     en: `Add ${option} ${example}, as in: dongda-report template --period 2021-03 --out bieu-mau.`,
+  });
+}
+
+function noStdout(): UserError {
+  return new UserError({
+    vi: 'Biểu mẫu là tệp Excel, không in ra màn hình được. Ghi ra thư mục, ví dụ --out bieu-mau.',
+    en: 'Templates are workbooks and cannot be written to stdout. Write to a folder, such as --out bieu-mau.',
   });
 }
 

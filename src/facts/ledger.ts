@@ -1,4 +1,5 @@
 import type { RegisterForm } from '../forms/form.ts';
+import { joined, midSentence, same, type Text } from '../i18n/text.ts';
 import type { Deadlines } from '../law/deadlines.ts';
 import { lastDay, lastMonth } from '../model/as-of.ts';
 import type { Coverage } from '../model/coverage.ts';
@@ -15,6 +16,7 @@ import { eventFacts } from './event-facts.ts';
 import { judgeEntry } from './judge-entry.ts';
 import { createLedgerRows, inPlaceOrder } from './ledger-rows.ts';
 import { monthlyFacts } from './monthly-facts.ts';
+import { numberInKey } from './number-in-key.ts';
 import { registerView } from './register-view.ts';
 import { tellTwins } from './tell-twins.ts';
 
@@ -74,6 +76,14 @@ export function createLedger(form: RegisterForm, calendar: Calendar, deadlines: 
     }
   }
 
+  /** What a row is about: its first column, of forms that keep no words the number that tells it from others. */
+  function whatOf(row: number): string | Text {
+    const [first] = form.columns;
+    const words = String(rows.values(row)[first?.id ?? ''] ?? '');
+    if (words !== '' || first === undefined) return words;
+    return joined([midSentence(first.label), same(numberInKey(rows.key(row)))], ' ');
+  }
+
   /** Holds back what nobody can tell, and says so. */
   function judge(entry: readonly number[]): readonly number[] {
     const { counting, told } = judgeEntry(entry, form, rows);
@@ -85,7 +95,7 @@ export function createLedger(form: RegisterForm, calendar: Calendar, deadlines: 
     const args = {
       unit: rows.sort(first).unit.name,
       form: title,
-      what: String(rows.values(first)[name] ?? ''),
+      what: whatOf(first),
       column: label,
     };
     const at = rows.place(first, column);

@@ -2,6 +2,7 @@ import { eventsOf, type RegisterForm } from '../forms/form.ts';
 import type { OpenEntry, RegisterView } from '../model/register-view.ts';
 import { withoutPersonalData } from '../text/personal-data.ts';
 import type { LedgerRows } from './ledger-rows.ts';
+import { numberInKey } from './number-in-key.ts';
 
 /** The rows that count of a register, as they stood on any day; nothing is made before it is asked for. */
 export function registerView(form: RegisterForm, counting: readonly number[], rows: LedgerRows): RegisterView {
@@ -15,7 +16,7 @@ export function registerView(form: RegisterForm, counting: readonly number[], ro
     const basis = rows.basis(row);
     return {
       unit,
-      key: withoutPersonalData(numberIn(rows.key(row))),
+      key: withoutPersonalData(numberInKey(rows.key(row))),
       dims,
       ...(last === undefined ? {} : { due: last }),
       ...(basis === undefined ? {} : { basis }),
@@ -34,9 +35,4 @@ export function registerView(form: RegisterForm, counting: readonly number[], ro
         .map(entryOf);
     },
   };
-}
-
-/** Without the year that tells equal numbers apart. */
-function numberIn(key: string): string {
-  return key.slice(key.indexOf('|') + 1);
 }

@@ -14,6 +14,12 @@ export function joined(texts: readonly Text[], separator = '; '): Text {
   return { vi: texts.map(({ vi }) => vi).join(separator), en: texts.map(({ en }) => en).join(separator) };
 }
 
+/** With its first letter small, within a sentence. */
+export function midSentence(text: Text): Text {
+  const one = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+  return { vi: one(text.vi), en: one(text.en) };
+}
+
 /** Fills `{name}` slots of a text; a slot without a value stays visible so that a test can see it. */
 export function fill(text: Text, slots: Readonly<Record<string, string | Text>>): Text {
   const one = (lang: Lang): string =>

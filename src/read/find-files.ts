@@ -28,12 +28,17 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   for (const path of paths) {
     for (const found of behind(path, cwd)) {
       if (!found.named && isOwnerFile(found.path)) continue;
-      if (found.named || SPREADSHEET.test(found.path)) addOnce(files, found);
+      if (found.named || isSpreadsheetName(found.path)) addOnce(files, found);
       else skipped.add(found.shown);
     }
   }
   const sources = [...files.values()].sort((a, b) => comparePaths(a.shown, b.shown));
   return { files: sources, skipped: [...skipped].sort(comparePaths) };
+}
+
+/** By its ending. */
+export function isSpreadsheetName(path: string): boolean {
+  return SPREADSHEET.test(path);
 }
 
 function behind(path: string, cwd: string): Iterable<Found> {

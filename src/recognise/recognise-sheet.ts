@@ -163,7 +163,8 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     endTable();
     firstTitle ??= title;
     contents = 'forms';
-    const surroundings = surroundingsBelow(titleRows, firstTitle, { names, sumsName, register, place });
+    const titles = { own: title, first: firstTitle, namesItsOwn };
+    const surroundings = surroundingsBelow(titleRows, titles, { names, sumsName, register, place });
     const opening = { titleRows, numbers, next, surroundings, place, report };
     table = openTables(found, findHeader, opening, { sheet, register, sink, report: reportInTable });
     if (table) tableHeader = found;

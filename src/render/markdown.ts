@@ -1,9 +1,9 @@
 import type { Lang } from '../i18n/text.ts';
 import type { Block, FindingWords, Grid, GridCell, GridRow, TreeNode } from '../model/document.ts';
+import { severityWords } from '../model/severity-words.ts';
 import { cellText } from './cell-text.ts';
 import { cleanText } from './clean-text.ts';
 import { legend } from './legend.ts';
-import { severityWords } from './phrases.ts';
 import { placesText, placeText, relatedText } from './place-text.ts';
 import type { Render } from './renderer.ts';
 import { treeValue } from './tree-value.ts';

@@ -1,11 +1,4 @@
 import type { Text } from '../i18n/text.ts';
-import type { Severity } from '../model/finding.ts';
-
-export const severityWords: Readonly<Record<Severity, Text>> = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'lưu ý', en: 'note' },
-};
 
 /** Stands where a figure has no number; never 0. */
 export const NO_NUMBER = '–';
@@ -102,10 +95,6 @@ export const outputErrors = {
   refused: {
     vi: 'Không ghi được tệp {path} ({reason}). Có thể tệp đang mở trong Excel, hoặc thư mục không cho ghi.',
     en: '{path} cannot be written ({reason}). It may be open in Excel, or the folder is read-only.',
-  },
-  cutOff: {
-    vi: 'Không ghi được hết kết quả ({reason}), phần đã ghi có thể bị thiếu. Có thể ổ đĩa đã đầy.',
-    en: 'The results could not be written to their end ({reason}); what was written may be cut off. The disk may be full.',
   },
   notEmpty: {
     vi: 'Thư mục {folder} đã có tệp. Chọn thư mục khác hoặc thêm --force để ghi đè các tệp cùng tên.',

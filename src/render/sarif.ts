@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/text.ts';
 import type { FindingLog, LoggedFinding, LoggedRule } from '../model/finding-log.ts';
 import { address, type Place } from '../model/place.ts';
+import { placeData } from '../model/place-data.ts';
 import type { Render } from './renderer.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
@@ -62,7 +63,7 @@ function location(place: Place) {
   if (sheet === undefined && cell === undefined) return { physicalLocation };
   const name = cell ?? sheet;
   const fullyQualifiedName = [sheet, cell].filter((part) => part !== undefined).join('!');
-  const properties = { ...(sheet === undefined ? {} : { sheet }), ...(cell === undefined ? {} : { cell }) };
+  const { file: _, ...properties } = placeData(place);
   return {
     physicalLocation,
     logicalLocations: [{ name, fullyQualifiedName, kind: kindOf(place) }],

@@ -17,14 +17,14 @@ export interface FileToWrite {
 export async function writeFolderWhole(
   folder: string,
   files: readonly FileToWrite[],
-  { force }: { readonly force: boolean },
+  { force, shown = folder }: { readonly force: boolean; readonly shown?: string },
 ): Promise<void> {
   try {
-    const before = await entriesOf(folder);
+    const before = await entriesOf(folder, shown);
     if (before !== undefined && before.length > 0 && !force)
-      throw new UserError(fill(outputErrors.notEmpty, { folder }));
+      throw new UserError(fill(outputErrors.notEmpty, { folder: shown }));
     const inTheWay = before?.find((entry) => !entry.isFile() && files.some(({ name }) => name === entry.name));
-    if (inTheWay) throw new UserError(fill(outputErrors.notAFile, { path: join(folder, inTheWay.name) }));
+    if (inTheWay) throw new UserError(fill(outputErrors.notAFile, { path: join(shown, inTheWay.name) }));
     // Where files can be moved from without being copied.
     const beside = before === undefined ? dirname(folder) : folder;
     const stage = join(beside, `.dongda-${crypto.randomUUID()}.tmp`);
@@ -39,7 +39,7 @@ export async function writeFolderWhole(
   } catch (error) {
     const reason = errorCode(error);
     if (reason === undefined) throw error;
-    throw new UserError(fill(outputErrors.refusedFolder, { folder, reason }));
+    throw new UserError(fill(outputErrors.refusedFolder, { folder: shown, reason }));
   }
 }
 
@@ -68,12 +68,12 @@ async function moveAll(
 }
 
 /** What a folder holds; `undefined` where there is nothing of that name. Throws a `UserError` where it is a file. */
-async function entriesOf(folder: string): Promise<readonly Dirent[] | undefined> {
+async function entriesOf(folder: string, shown: string): Promise<readonly Dirent[] | undefined> {
   try {
     return await disk.readdir(folder, { withFileTypes: true });
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
-    if (errorCode(error) === 'ENOTDIR') throw new UserError(fill(outputErrors.notAFolder, { folder }));
+    if (errorCode(error) === 'ENOTDIR') throw new UserError(fill(outputErrors.notAFolder, { folder: shown }));
     throw error;
   }
 }

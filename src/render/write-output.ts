@@ -7,25 +7,27 @@ import { outputErrors } from './phrases.ts';
 
 /**
  * Writes a file whole or not at all: a temporary file beside it, then a rename. Throws a `UserError` where the file
- * exists (without `force`), its folder does not, or the system refuses.
+ * exists (without `force`), its folder does not, or the system refuses; `shown` is the path as people typed it.
  */
 export async function writeFileWhole(
   path: string,
   contents: string | Uint8Array,
-  options: { readonly force: boolean },
+  options: { readonly force: boolean; readonly shown?: string },
 ): Promise<void> {
+  const shown = options.shown ?? path;
   try {
     const before = await statOf(path);
-    if (before && !before.isFile()) throw new UserError(fill(outputErrors.notAFile, { path }));
-    if (before && !options.force) throw new UserError(fill(outputErrors.exists, { path }));
+    if (before && !before.isFile()) throw new UserError(fill(outputErrors.notAFile, { path: shown }));
+    if (before && !options.force) throw new UserError(fill(outputErrors.exists, { path: shown }));
     const folder = dirname(path);
-    if (!(await statOf(folder))?.isDirectory()) throw new UserError(fill(outputErrors.noFolder, { path, folder }));
+    if (!(await statOf(folder))?.isDirectory())
+      throw new UserError(fill(outputErrors.noFolder, { path: shown, folder: dirname(shown) }));
     // A link stays a link: its target is replaced.
     await replace(before ? await disk.realpath(path) : path, contents, before?.mode);
   } catch (error) {
     const reason = errorCode(error);
     if (reason === undefined) throw error;
-    throw new UserError(fill(outputErrors.refused, { path, reason }));
+    throw new UserError(fill(outputErrors.refused, { path: shown, reason }));
   }
 }
 

@@ -8,9 +8,10 @@ import type { Measure } from '../measures/measure.ts';
 import { officialMeasures } from '../measures/official.ts';
 import { measures } from '../measures/registry.ts';
 import type { ReportDocument } from '../model/document.ts';
+import { severityWords } from '../model/severity-words.ts';
 import { type Successor, unitKey } from '../model/unit.ts';
 import { rules } from '../rules/registry.ts';
-import type { Severities } from '../rules/severities.ts';
+import type { RunSeverity, Severities } from '../rules/severities.ts';
 import type { Register } from '../units/register.ts';
 import { sentenceCase } from './official-report.ts';
 import { reports } from './registry.ts';
@@ -19,6 +20,8 @@ import { reports } from './registry.ts';
 export interface Known {
   readonly register: Register;
   readonly severities: Severities;
+  /** The day of which units are listed; those of any day without it. */
+  readonly asOf?: string;
 }
 
 /** A list of one kind of thing the program knows: a column's words, and a row of texts for each thing. */
@@ -26,8 +29,11 @@ interface Catalogue {
   readonly title: Text;
   /** Field names in JSON and CSV, with the words shown above the column. */
   readonly columns: readonly (readonly [field: string, label: Text])[];
-  rows(known: Known): readonly (readonly Text[])[];
+  rows(known: Known): readonly (readonly CatalogueCell[])[];
 }
+
+/** Words for people; programs are told the id where there is one. */
+type CatalogueCell = Text & { readonly id?: string };
 
 const ID = ['id', { vi: 'Mã', en: 'Id' }] as const;
 const LABEL = ['label', { vi: 'Tên', en: 'Name' }] as const;
@@ -93,7 +99,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
       ['title', { vi: 'Nội dung', en: 'Title' }],
     ],
     rows: ({ severities }) =>
-      rules.map(({ code, name, title }) => [same(code), same(severities.of(code)), same(name), title]),
+      rules.map(({ code, name, title }) => [same(code), severityCell(severities.of(code)), same(name), title]),
   },
   units: {
     title: { vi: 'Đơn vị', en: 'Units' },
@@ -104,9 +110,10 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
       ['until', { vi: 'Đến ngày', en: 'Until' }],
       ['successors', { vi: 'Trở thành', en: 'Became' }],
     ],
-    rows: ({ register }) => {
+    rows: ({ register, asOf }) => {
       const names = new Map(register.units.map((unit) => [unitKey(unit), unit.name]));
-      return register.units.map(({ code, name, from, until, successors = [] }) => [
+      const listed = asOf === undefined ? register.units : register.on(asOf);
+      return listed.map(({ code, name, from, until, successors = [] }) => [
         same(code),
         same(name),
         same(from ? formatDate(from) : ''),
@@ -134,6 +141,10 @@ const overWords: Readonly<Record<Measure['over'], Text>> = {
   stated: { vi: 'chỉ của kỳ ghi', en: 'of its period only' },
 };
 
+function severityCell(id: RunSeverity): CatalogueCell {
+  return { id, ...(id === 'off' ? { vi: 'tắt', en: 'off' } : severityWords[id]) };
+}
+
 function becameText(successors: readonly Successor[], names: ReadonlyMap<string, string>): Text {
   const line = (elsewhere: string): string =>
     successors
@@ -159,7 +170,7 @@ export function catalogueDocument(catalogue: Catalogue, known: Known, lang: Lang
         notes: [],
       },
     ],
-    data: rows.map((row) => Object.fromEntries(row.map((text, index) => [fields[index], text[lang]]))),
-    records: { header: fields, rows: rows.map((row) => row.map((text) => text[lang])) },
+    data: rows.map((row) => Object.fromEntries(row.map((text, index) => [fields[index], text.id ?? text[lang]]))),
+    records: { header: fields, rows: rows.map((row) => row.map((text) => text.id ?? text[lang])) },
   };
 }

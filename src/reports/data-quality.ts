@@ -7,8 +7,9 @@ import { indicatorOf } from '../indicators/registry.ts';
 import { measureOf } from '../measures/registry.ts';
 import type { Block, Grid } from '../model/document.ts';
 import { NO_DIMS } from '../model/fact.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { address } from '../model/place.ts';
+import { severityWords } from '../model/severity-words.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { leftOutBy } from '../rules/severities.ts';
@@ -20,12 +21,6 @@ import type { ReportContext, ReportMaterial } from './report.ts';
 import { ruleChanges } from './rule-changes.ts';
 
 const HEADING: Text = { vi: 'Chất lượng số liệu', en: 'Data quality' };
-const SEVERITY: Readonly<Record<Severity, Text>> = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'ghi chú', en: 'note' },
-};
-
 const INCOMPLETE: Text = {
   vi: 'Số liệu chưa đầy đủ: các số tổng chỉ cộng phần đã báo cáo và đọc được.',
   en: 'The figures are incomplete: totals add up only what was reported and could be read.',
@@ -109,7 +104,7 @@ function byRule(findings: readonly Finding[]): Grid {
     return {
       role: 'data' as const,
       cells: [
-        { type: 'text' as const, text: SEVERITY[severity] },
+        { type: 'text' as const, text: severityWords[severity] },
         { type: 'text' as const, text: same(code) },
         { type: 'text' as const, text: title },
         { type: 'number' as const, value: found.length },

@@ -1,10 +1,10 @@
 import { formatDate } from '../i18n/format.ts';
 import { fill, same, type Text } from '../i18n/text.ts';
 import type { Fact } from '../model/fact.ts';
-import { contains, type Period, windowOf } from '../model/period.ts';
-import { coverage } from '../model/period-coverage.ts';
+import { contains, isOpenEnded, type Period, windowOf } from '../model/period.ts';
 import { periodWords } from '../model/period-words.ts';
 import { areaObstacle } from '../units/area-obstacle.ts';
+import { coveredWords } from './period-runs.ts';
 import type { ReportQuestion } from './report-question.ts';
 
 const WORDS = {
@@ -12,8 +12,8 @@ const WORDS = {
   window: { vi: 'Số liệu tính từ ngày {from} đến ngày {to}', en: 'Figures from {from} to {to}' },
   compared: { vi: 'So sánh với: {period}', en: 'Compared with: {period}' },
   nothing: {
-    vi: 'Không có số liệu của kỳ so sánh {id}. Các tệp có: {covered}.',
-    en: 'There are no figures of {id} to compare with. The files cover: {covered}.',
+    vi: 'Không có số liệu của kỳ so sánh. Các tệp có: {covered}.',
+    en: 'There are no figures to compare with. The files cover: {covered}.',
   },
   lengths: {
     vi: 'Lưu ý: kỳ này dài {now} tháng, kỳ so sánh dài {other} tháng.',
@@ -24,6 +24,8 @@ const WORDS = {
   area: { vi: 'Lưu ý: {why}', en: 'Note: {why}' },
   asOf: { vi: 'Lập ngày {date}', en: 'As of {date}' },
 } satisfies Record<string, Text>;
+
+const NOTHING: Text = { vi: 'không kỳ nào', en: 'nothing' };
 
 /** The lines under a report's title: what it is of, and what to mind when reading it. */
 export function headLines(question: ReportQuestion, facts: readonly Fact[]): Text[] {
@@ -44,10 +46,10 @@ export function headLines(question: ReportQuestion, facts: readonly Fact[]): Tex
 function comparedLines({ period, compare }: ReportQuestion, facts: readonly Fact[]): Text[] {
   if (compare === undefined) return [];
   const [now, other] = [length(period), length(compare)];
-  const covered = coverage(facts.map((fact) => fact.period));
+  const covered = coveredWords(facts.map((fact) => fact.period).filter((one) => !isOpenEnded(one))) ?? NOTHING;
   return [
     fill(WORDS.compared, { period: periodWords(compare) }),
-    ...(facts.some((fact) => contains(compare, fact.period)) ? [] : [fill(WORDS.nothing, { id: compare.id, covered })]),
+    ...(facts.some((fact) => contains(compare, fact.period)) ? [] : [fill(WORDS.nothing, { covered })]),
     ...(now === other ? [] : [fill(WORDS.lengths, { now: String(now), other: String(other) })]),
   ];
 }

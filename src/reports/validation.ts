@@ -4,13 +4,13 @@ import type { Block, FindingWords, Records, ReportDocument } from '../model/docu
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupFindings } from '../model/finding-group.ts';
+import { placeData } from '../model/place-data.ts';
 import { plainArgs } from '../model/plain-args.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import type { RuleOutcome } from '../rules/outcomes.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { acceptedGrid, openFindings } from './accepted-findings.ts';
 import { acceptedData, acknowledgementData } from './acknowledgement-data.ts';
-import { placeData } from './place-data.ts';
 import { type ReadFile, readGrid } from './read-grid.ts';
 import { ruleChanges } from './rule-changes.ts';
 import { ruleGroups } from './rule-groups.ts';

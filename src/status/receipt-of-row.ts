@@ -1,9 +1,10 @@
 import { forms } from '../forms/registry.ts';
 import { formatDate } from '../i18n/format.ts';
-import type { Text } from '../i18n/text.ts';
+import { midSentence, type Text } from '../i18n/text.ts';
 import type { Cell } from '../model/cell.ts';
 import { parsePeriod } from '../model/parse-period.ts';
 import { type Calendar, type Period, windowOf } from '../model/period.ts';
+import { periodWords } from '../model/period-words.ts';
 import { cellAt, type Row } from '../model/sheet.ts';
 import type { Unit } from '../model/unit.ts';
 import { fold } from '../text/fold.ts';
@@ -47,10 +48,11 @@ export function receiptOfRow(row: Row, columns: ReceiptColumns, context: Receipt
 function unitIn(name: string, period: Period, register: Register): Unit | Text {
   const match = register.match(name, windowOf(period, 'calendar').to);
   if (match.state === 'found') return match.unit;
+  const when = midSentence(periodWords(period));
   const near = match.state === 'unknown' ? match.nearest : undefined;
   return {
-    vi: `không phải là đơn vị trong kỳ ${period.id}${near ? `; có phải là “${near}”` : ''}`,
-    en: `is no unit in ${period.id}${near ? `; is it “${near}”` : ''}`,
+    vi: `không phải là đơn vị trong kỳ ${when.vi}${near ? ` (có phải “${near}”?)` : ''}`,
+    en: `is no unit in ${when.en}${near ? ` (is it “${near}”?)` : ''}`,
   };
 }
 

@@ -172,6 +172,20 @@ describe('figures', () => {
   });
 });
 
+test('list rules says severities in words to people and by their ids to programs', async () => {
+  const [table, csv, english] = await Promise.all(
+    [
+      ['list', 'rules'],
+      ['list', 'rules', '-f', 'csv'],
+      ['list', 'rules', '--lang', 'en'],
+    ].map((argv) => run(argv)),
+  );
+  expect(table?.stdout).toMatch(/^R203 +lỗi /m);
+  expect(table?.stdout).not.toMatch(/^[A-Z]\d{3} +(error|warning|info)/m);
+  expect(csv?.stdout).toMatch(/^R203,error,/m);
+  expect(english?.stdout).toMatch(/^R203 +error /m);
+});
+
 test('explain and list show the severity of the configuration, and explain the program’s own', async () => {
   const settings = { rules: { R203: { severity: 'warning', reason: 'Sổ cũ' } } };
   const explained = await withSettings(settings, 'explain R203 -f json');

@@ -17,6 +17,7 @@ const FILES: FileTree = {
   'notes/read me.docx': 'PK',
   'notes/~$lang-ha.xlsx': 'lock',
   'notes/.hidden.csv': 'x',
+  'claims.csv': 'indicator,unit,period,relation,claimed,source\nreceptions.visits,Láng Hạ,2021-03,=,7,báo\n',
 };
 
 const inFiles = (...argv: readonly string[]): Promise<Ran> => withFiles(FILES, (cwd) => run(argv, { cwd }));
@@ -35,6 +36,23 @@ describe('validate', () => {
     expect(ran.code).toBe(code);
     expect((JSON.parse(ran.stdout) as { verdict: string }).verdict).toBe(verdict);
     expect(ran.stderr).toBe('');
+  });
+
+  test.each([
+    ['vi', 'Chưa đạt (--strict coi cảnh báo như lỗi): có 1 cảnh báo.'],
+    ['en', 'Not passed (--strict treats warnings as errors): 1 warning.'],
+  ])('a check that fails for its warnings does not say that it passed (%s)', async (lang, words) => {
+    const strict = ['validate', 'warning', '--strict', '--lang', lang];
+    for (const options of [
+      [],
+      ['-f', 'markdown'],
+      ['--out', 'found.xlsx'],
+      ['--out', 'found.json', '--mark', 'marked'],
+    ]) {
+      const { code, stdout, stderr } = await inFiles(...strict, ...options);
+      expect([code, stdout + stderr]).toEqual([1, expect.stringContaining(words)]);
+    }
+    expect((await inFiles('validate', 'warning')).stdout).toContain('Đạt, nhưng cần xem lại');
   });
 
   test('names every file that cannot be read, and reads the others', async () => {
@@ -110,6 +128,31 @@ describe('summary and report', () => {
     );
     expect(settled.every(({ state, value }) => state === 'missing' && value === null)).toBe(true);
   });
+});
+
+describe('files of other kinds', () => {
+  test.each([
+    'summary notes',
+    'report directive-15 notes',
+    'status notes',
+    'status notes --against notes',
+    'trace receptions.visits notes',
+    'reconcile claims.csv notes',
+    'fix notes --diff',
+  ])('%s names them once, beside the results', async (line) => {
+    const { stderr } = await inFiles(...line.split(' '));
+    expect(stderr).toContain('Bỏ qua 1 tệp không phải bảng tính: notes/read me.docx.');
+    expect((await inFiles(...line.split(' '), '-q')).stderr).not.toContain('read me.docx');
+  });
+});
+
+test.each([
+  'trace receptions.visits mixed',
+  'reconcile claims.csv good error',
+  'summary error good',
+  'status error -p 2021-03',
+])('%s: exit 1 where the data has errors', async (line) => {
+  expect((await inFiles(...line.split(' '))).code).toBe(1);
 });
 
 test.each(['explain R101', 'giai-thich people-below-visits', 'explain r101', 'list rules', 'danh-muc forms'])(

@@ -285,6 +285,8 @@ describe('where it is written', () => {
   test.each<[string[], number]>([
     [['in'], 2],
     [['in', '--out', '-'], 2],
+    [['in', '--out', 'out.xlsx'], 2],
+    [['in/y.csv', '--out', 'out.xlsx'], 2],
     [['in', '--out', 'in', '--force'], 2],
     [['in', '--out', 'in/a/..'], 2],
     [['-', '--diff'], 2],
@@ -293,7 +295,16 @@ describe('where it is written', () => {
   ])('%j', async (argv, expected) => {
     await withFiles(files, async (cwd) => {
       const { code } = await run(['fix', ...argv], { cwd });
-      expect([code, existsSync(join(cwd, 'out'))]).toEqual([expected, false]);
+      expect([code, existsSync(join(cwd, 'out')), existsSync(join(cwd, 'out.xlsx'))]).toEqual([expected, false, false]);
+    });
+  });
+
+  test.each([
+    ['-', 'không in ra màn hình được'],
+    ['out.xlsx', '“out.xlsx” là tên tệp, ở đây cần tên thư mục.'],
+  ])('--out %s says why', async (out, words) => {
+    await withFiles(files, async (cwd) => {
+      expect((await run(['fix', 'in', '--out', out], { cwd })).stderr).toContain(words);
     });
   });
 

@@ -51,6 +51,17 @@ describe('validate', async () => {
     expect(Object.values(first?.args as object).sort()).toEqual(expect.arrayContaining([11, 4]));
   });
 
+  test('cell is the address of a cell; a whole row goes by its number', async () => {
+    const argv = ['validate', 'fixtures/rules/F007-ragged-row/bad.csv', '-f'];
+    const { findings } = JSON.parse((await run([...argv, 'json'])).stdout) as { findings: Record<string, unknown>[] };
+    const ragged = findings.find(({ code }) => code === 'F007');
+    expect(ragged).toMatchObject({ file: argv[1], row: 7 });
+    expect(ragged).not.toHaveProperty('cell');
+    const [header = '', line = ''] = (await run([...argv, 'csv'])).stdout.split('\n');
+    expect(header).toBe('code,name,severity,file,sheet,cell,message,help,accepted,row,column');
+    expect(line).toMatch(/^F007,ragged-row,error,[^,]+,,,.*,7,$/);
+  });
+
   test('every rule has its outcome', () => {
     const rules = data.rules as { code: string; status: string; findings: number; why?: string }[];
     const of = (code: string) => rules.find((one) => one.code === code);

@@ -48,7 +48,7 @@ describe('--out', () => {
     await withFiles({ ...FILES, 'a.json': 'mine' }, async (cwd) => {
       const ran = await run([...SUMMARY, '--out', 'a.json'], { cwd });
       expect([ran.code, ran.stdout]).toEqual([2, '']);
-      expect(ran.stderr).toContain('a.json');
+      expect(ran.stderr).toMatch(/^Tệp a\.json đã có\./);
       expect(ran.stderr).toContain('--force');
       expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe('mine');
       expect((await run([...SUMMARY, '--out', 'a.json', '--force'], { cwd })).code).toBe(0);
@@ -60,7 +60,7 @@ describe('--out', () => {
     await withFiles(FILES, async (cwd) => {
       const ran = await run([...SUMMARY, '--out', 'no/where/a.json'], { cwd });
       expect([ran.code, ran.stdout]).toEqual([2, '']);
-      expect(ran.stderr).toMatch(/^[^\n]*no\/where[^\n]*\n$/);
+      expect(ran.stderr).toMatch(/^Không có thư mục no\/where để ghi tệp no\/where\/a\.json\.[^\n]*\n$/);
       expect(readdirSync(cwd)).toEqual(['in']);
     });
   });
@@ -129,7 +129,7 @@ describe('- is standard input and output', () => {
   test('nothing on standard input cannot start', async () => {
     const { code, stdout, stderr } = await run(['validate', '-'], { stdin: '' });
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(stderr).toMatch(/^Không có dữ liệu nào từ đầu vào chuẩn \(-\)\.[^\n]+\n$/);
   });
 
   test('--out - is standard output', async () => {

@@ -298,3 +298,19 @@ test('the shape of the contract, and a row for each claim in CSV', async () => {
   expect(lines.length).toBe(2);
   expect(lines[0]).toMatch(/^indicator,label,unit,period,relation,claimed,/);
 });
+
+test.each([
+  [
+    'receptions.visit,,2021-03,=,12,a',
+    '“receptions.visit” không phải là chỉ tiêu (có phải “receptions.visits”?). Xem:',
+  ],
+  ['receptions.visits,,2021-03,=,,a', 'ô để trống'],
+  ['receptions.visits,,,=,12,a', 'ô để trống'],
+  ['receptions.visits,Láng Hạq,2021-03,=,12,a', 'không phải là đơn vị trong kỳ tháng 3/2021 (có phải “Láng Hạ”?)'],
+])('a line that cannot be read is a sentence: %s', async (line, words) => {
+  const files = { ...FILES, 'one.csv': `${HEAD}\n${line}\nreceptions.visits,Láng Hạ,2021-03,=,12,b\n` };
+  const ran = await withFiles(files, (cwd) => run('reconcile one.csv in -f json'.split(' '), { cwd }));
+  const [first] = dataOf(ran).unreadable;
+  expect(first?.message).toContain(words);
+  expect(first?.message).not.toMatch(/trống:|blank:/);
+});

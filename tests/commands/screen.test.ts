@@ -15,6 +15,7 @@ test('colours on a terminal only, and not where somebody wants none', async () =
   expect(stripVTControlCharacters(coloured)).toBe(plain);
   expect((await run(['validate', FAULTS, '--no-color'], onTerminal)).stdout).toBe(plain);
   expect((await run(['validate', FAULTS], { ...onTerminal, env: { NO_COLOR: '1' } })).stdout).toBe(plain);
+  expect((await run(['validate', FAULTS], { ...onTerminal, env: { TERM: 'dumb' } })).stdout).toBe(plain);
 });
 
 test('excerpts are for readers: other formats have none', async () => {

@@ -63,7 +63,7 @@ describe('exit codes', () => {
 
   test('several periods are named, and so are the periods there are', async () => {
     expect((await inFiles('status two')).stderr).toContain('2021-02..2021-03');
-    expect((await inFiles('status one -p 2021-04')).stdout).toContain('Các tệp có: 2021-03');
+    expect((await inFiles('status one -p 2021-04')).stdout).toContain('Các tệp có: tháng 3/2021');
   });
 });
 

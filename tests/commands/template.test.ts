@@ -133,6 +133,7 @@ test('a folder that holds files is refused, and replaced only with --force', asy
 test.each([
   [['-o', 'mau'], '--period'],
   [['-p', '2021-03'], '--out'],
+  [['-p', '2021-03', '-o', '-'], 'cannot be written to stdout'],
   [['-p', '2021-13', '-o', 'mau'], '“2021-13” is no period'],
   [['-p', '2021-03', '-o', 'mau', '--forms', 'petition'], 'Is it “petitions”?'],
   [['-p', '2021-03', '-o', 'mau', '--forms', 'receptions,cell-ratings'], 'is yearly; use --period 2021'],

@@ -145,9 +145,9 @@ describe('on the command line', () => {
       const argv = ['trace', 'receptions.visits', 'a.csv', '--dim', 'kind=regular', '-f', 'json'];
       const { code, stdout } = await run(argv, { cwd });
       const data = JSON.parse(stdout) as TraceData;
-      expect([code, data.value, data.parts.map(({ cell }) => cell)]).toEqual([0, 4, ['D2']]);
-      const told = data.leftOut.map(({ unit, why, cell }) => [unit, why, cell]);
-      expect(told).toContainEqual(['00229', 'C004', '3']);
+      expect([code, data.value, data.parts.map(({ cell }) => cell)]).toEqual([1, 4, ['D2']]);
+      const told = data.leftOut.map(({ unit, why, cell, row }) => [unit, why, cell ?? row ?? null]);
+      expect(told).toContainEqual(['00229', 'C004', 3]);
       expect(told.filter(([unit]) => unit === '00226').map(([, why]) => why)).toEqual(['X001', 'X001']);
       expect(told).toContainEqual(['00187', 'not-handed-in', null]);
       // 21 wards less the one that counts, the duplicate named at both of its rows.
@@ -161,7 +161,7 @@ describe('on the command line', () => {
       const line = ['trace', 'receptions.visits', 'in', '-p', '2021-03', '-f', 'json', ...argv];
       const { stdout } = await run(line, { cwd });
       const { leftOut } = JSON.parse(stdout) as TraceData;
-      return leftOut.map(({ unit, why, file, cell }) => [unit, why, file, cell]);
+      return leftOut.map(({ unit, why, file, cell, row }) => [unit, why, file, cell ?? row ?? null]);
     });
 
   test('a row of which nobody can tell the ward or the month is named, as is a file that cannot be read', async () => {
@@ -184,7 +184,7 @@ describe('on the command line', () => {
     };
     const lines = await told(files, '--dim', 'kind=regular');
     expect(lines.filter(([unit]) => unit === null)).toEqual([]);
-    expect(lines.filter(([, why]) => why === 'C002')).toEqual([['00229', 'C002', 'in/am.csv', '2']]);
+    expect(lines.filter(([, why]) => why === 'C002')).toEqual([['00229', 'C002', 'in/am.csv', 2]]);
   });
 
   test('what stops a ward’s own paper from being read is why its figure is missing, not that it handed in nothing', async () => {
@@ -193,8 +193,8 @@ describe('on the command line', () => {
       'in/trung-tu-3-2021.csv': `${HEAD}\nTừ ngày 15/02/2021 đến ngày 14/03/2021,Trung Tự,Thường xuyên,2,2,2\n`,
     };
     const lines = await told(files);
-    expect(lines.filter(([unit]) => unit === '00229')).toEqual([['00229', 'H001', 'in/kim-lien-3-2021.csv', '1']]);
-    expect(lines.filter(([unit]) => unit === '00226')).toEqual([['00226', 'X002', 'in/trung-tu-3-2021.csv', '2']]);
+    expect(lines.filter(([unit]) => unit === '00229')).toEqual([['00229', 'H001', 'in/kim-lien-3-2021.csv', 1]]);
+    expect(lines.filter(([unit]) => unit === '00226')).toEqual([['00226', 'X002', 'in/trung-tu-3-2021.csv', 2]]);
   });
 
   test('a ward that handed in some kinds only is told by those that it lacks', async () => {

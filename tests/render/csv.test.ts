@@ -28,6 +28,16 @@ test.each(['=1+1', '+84', '-x', '@SUM(A1)', '\tx', '＝1'])('%j cannot become a 
   expect(parse(await csv([[text, -5, 1]]))[1]).toEqual([`'${text}`, '-5', '1']);
 });
 
+test.each(['=', '>=', '-', '+', '@', ''])('%j alone calculates nothing and stays as it is', async (text) => {
+  expect(parse(await csv([[text, 0, 1]]))[1]).toEqual([text, '0', '1']);
+});
+
+test('with the first apostrophe taken off, every text is what it was', async () => {
+  const texts = ['+5', "'+5", "'6", "''", '6', "Quận 6'", '=A1', "'=A1"];
+  const [, ...rows] = parse(await csv(texts.map((text) => [text, 0, 1])));
+  expect(rows.map(([text = '']) => text.replace(/^'/, ''))).toEqual(texts);
+});
+
 test('a byte order mark for files only', async () => {
   expect((await csv([], true)).charCodeAt(0)).toBe(0xfeff);
   expect(await csv([])).toBe('a,b,c\n');

@@ -64,7 +64,7 @@ test('a cell is a logical location beside its file, the cells it is held against
           id: 1,
           ...file('b.csv'),
           logicalLocations: [{ name: '7', fullyQualifiedName: '7', kind: 'row' }],
-          properties: { cell: '7' },
+          properties: { row: 7 },
         },
       ],
       suppressions: [],

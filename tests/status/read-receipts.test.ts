@@ -51,7 +51,7 @@ test('a workbook with real dates', async () => {
 
 describe('a line that cannot be read stops everything, with its cell', () => {
   test.each([
-    ['Láng Hò,03/2021,05/04/2021,', 'so.csv › A2: “Láng Hò” is no unit in 2021-03; is it “Láng Hạ”.'],
+    ['Láng Hò,03/2021,05/04/2021,', 'so.csv › A2: “Láng Hò” is no unit in 2021-03 (is it “Láng Hạ”?).'],
     ['Láng,03/2021,05/04/2021,', 'so.csv › A2: “Láng” is no unit in 2021-03'],
     ['Láng Hạ,13/2021,05/04/2021,', 'so.csv › B2: “13/2021” is no period.'],
     ['Láng Hạ,,05/04/2021,', 'so.csv › B2: the cell is blank.'],

@@ -13,7 +13,7 @@ import { type Telling, validationDocument } from '../../reports/validation.ts';
 import { verdictText } from '../../reports/verdict.ts';
 import type { Request } from '../command.ts';
 import type { Gathered } from '../gather.ts';
-import { checkNewFiles, writeNewFile } from '../new-files.ts';
+import { checkFolderName, checkNewFiles, writeNewFile } from '../new-files.ts';
 import { textOption } from '../read-options.ts';
 import type { NewFile } from '../refuse-inputs.ts';
 import { say } from '../say.ts';
@@ -47,6 +47,7 @@ export async function makeMarkedCopies(
   const { lang } = request;
   const telling = { lang, isStrict: request.options.strict === true };
   const force = request.options.force === true;
+  checkFolderName(folder, resolve(io.cwd, folder));
   const copies: Copy[] = [];
   const resultsName = resultsNames(files, lang);
   for (const source of files) {

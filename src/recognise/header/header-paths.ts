@@ -61,14 +61,9 @@ function isTitle(line: LabelLine, below: readonly boolean[]): boolean {
 
 /** One label at the left, which heads nothing but what stands below blanks beside it: `Tháng 3 năm 2021` over the first of two tables. */
 function isLineOfText(own: LabelLine, below: readonly boolean[]): boolean {
-  const at = own.findIndex((label) => label !== '');
-  const [label = ''] = own.slice(at);
-  return (
-    at >= 0 &&
-    at === below.indexOf(true) &&
-    own.every((other, index) => index === at || other === '') &&
-    !isCumulativeLabel(label)
-  );
+  const at = below.indexOf(true);
+  const label = own[at] ?? '';
+  return label !== '' && own.every((other, index) => index === at || other === '') && !isCumulativeLabel(label);
 }
 
 /** The labels of a line, those left of blanks repeated as far as something is labelled below them. */

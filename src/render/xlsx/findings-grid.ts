@@ -1,6 +1,7 @@
 import { type Lang, same, type Text } from '../../i18n/text.ts';
 import type { FindingWords, Grid, GridCell } from '../../model/document.ts';
-import { findingColumns, severityWords } from '../phrases.ts';
+import { severityWords } from '../../model/severity-words.ts';
+import { findingColumns } from '../phrases.ts';
 import { addressText, relatedText } from '../place-text.ts';
 
 /** Findings as a grid, one a row. */

@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/text.ts';
 import { indicatorOf } from '../../indicators/registry.ts';
 import type { Records } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
-import { placeData } from '../place-data.ts';
+import { placeData } from '../../model/place-data.ts';
 import { scopeId } from '../unit-ids.ts';
 import { factLabel } from './words.ts';
 

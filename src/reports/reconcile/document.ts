@@ -2,8 +2,9 @@ import type { Claims } from '../../claims/claim.ts';
 import type { Judged } from '../../claims/judge.ts';
 import type { Verdict } from '../../claims/verdict.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { fill, type Lang, type Text } from '../../i18n/text.ts';
+import { fill, joined, type Lang, midSentence, type Text } from '../../i18n/text.ts';
 import type { Block, Paragraph, ReportDocument } from '../../model/document.ts';
+import { periodWords } from '../../model/period-words.ts';
 import { reconcileData, reconcileRecords } from './data.ts';
 import { claimsGrid, reasonsGrid, wrongGrid } from './grids.ts';
 
@@ -84,10 +85,11 @@ function verdictLine(judged: readonly Judged[], { wrong }: Claims): Paragraph {
 /** Numbers of several periods stand side by side in many a text. */
 function notes(judged: readonly Judged[], { ignored }: Claims): Paragraph[] {
   const periods = new Map(judged.map(({ claim: { period } }) => [period.id, period]));
+  const named = joined([...periods.values()].map((period) => midSentence(periodWords(period))));
   const plain = (text: Text): Paragraph => ({ type: 'paragraph', tone: 'plain', text });
   const several = {
-    vi: `Các số thuộc ${periods.size} kỳ khác nhau (${[...periods.keys()].join('; ')}): không cộng, trừ, so với nhau được.`,
-    en: `They are of ${periods.size} periods (${[...periods.keys()].join('; ')}): not to be added or compared with each other.`,
+    vi: `Các số thuộc ${periods.size} kỳ khác nhau (${named.vi}): không cộng, trừ, so với nhau được.`,
+    en: `They are of ${periods.size} periods (${named.en}): not to be added or compared with each other.`,
   };
   const unused = {
     vi: `Cột không dùng: ${ignored.join(', ')}.`,

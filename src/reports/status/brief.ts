@@ -1,10 +1,10 @@
 import { formatDate } from '../../i18n/format.ts';
-import { same, type Text } from '../../i18n/text.ts';
+import { midSentence, same, type Text } from '../../i18n/text.ts';
 import { periodWords } from '../../model/period-words.ts';
 import type { FormStanding } from '../../status/form-standing.ts';
 import { isUndated, type Status, type UnitStanding, unitsIn } from '../../status/status.ts';
-import { periodRuns } from '../period-runs.ts';
-import { dayWords, formTitles, joined, midSentence, nothingOwed, unitsWord } from './words.ts';
+import { coveredWords } from '../period-runs.ts';
+import { dayWords, formTitles, joined, nothingOwed, unitsWord } from './words.ts';
 
 /** How things stand in one paragraph, to be pasted into a message. */
 export function statusBrief(status: Status): Text {
@@ -104,7 +104,7 @@ function missingWords({ forms, late }: UnitStanding): Text | undefined {
 function lacking(missing: readonly FormStanding[]): Text {
   const parts = missing.map(({ form, missing: periods, parts: all }) => {
     const title = formTitles([form], 1);
-    const when = midSentence(periodRuns(periods));
+    const when = coveredWords(periods) ?? same('');
     return periods.length === all ? title : { vi: `${title.vi} ${when.vi}`, en: `${title.en} ${when.en}` };
   });
   const { vi, en } = joined(parts, ', ');

@@ -1,10 +1,10 @@
 import type { Lang } from '../../i18n/text.ts';
 import type { Records } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
+import { placeData } from '../../model/place-data.ts';
 import { findingWords } from '../../rules/finding-words.ts';
 import type { FormStanding } from '../../status/form-standing.ts';
 import { isUndated, type Status, type UnitStanding, unitsIn } from '../../status/status.ts';
-import { placeData } from '../place-data.ts';
 import { scopeId } from '../unit-ids.ts';
 
 /** The shape that scripts rely on; `missing` and `errors` say more of the forms that are so. */

@@ -2,10 +2,12 @@ import { formatDate } from '../../i18n/format.ts';
 import type { Lang, Text } from '../../i18n/text.ts';
 import type { Block, Paragraph, ReportDocument } from '../../model/document.ts';
 import type { Letterhead } from '../../model/letterhead.ts';
+import type { Period } from '../../model/period.ts';
 import { periodWords } from '../../model/period-words.ts';
 import type { Unit } from '../../model/unit.ts';
 import { isOpen, isUndated, type Status, type UnitState, unitsIn } from '../../status/status.ts';
 import { officesAbove } from '../offices-above.ts';
+import { coveredWords } from '../period-runs.ts';
 import { inReadingOrder } from '../reading-order.ts';
 import { statusBrief } from './brief.ts';
 import { statusData, statusRecords } from './data.ts';
@@ -20,7 +22,7 @@ const TAB: Text = { vi: 'Tình hình nộp', en: 'Hand-ins' };
 /** What a document of `status` is made with. */
 export interface StatusQuestion {
   /** The periods of the files, where none of them is of the period asked for. */
-  readonly covered: string | undefined;
+  readonly covered: readonly Period[] | undefined;
   /** All units of the register. */
   readonly units: readonly Unit[];
   readonly letterhead?: Letterhead;
@@ -87,10 +89,11 @@ function verdictOf(status: Status): Paragraph {
   return { type: 'paragraph', tone: late.length > 0 ? 'warning' : 'good', text: { vi: `${vi}.`, en: `${en}.` } };
 }
 
-function otherPeriods(covered: string): Paragraph {
+function otherPeriods(periods: readonly Period[]): Paragraph {
+  const covered = coveredWords(periods) ?? { vi: 'không kỳ nào', en: 'nothing' };
   const text = {
-    vi: `Không có tệp nào của kỳ này. Các tệp có: ${covered || 'không kỳ nào'}.`,
-    en: `No file is of this period. The files cover: ${covered || 'nothing'}.`,
+    vi: `Không có tệp nào của kỳ này. Các tệp có: ${covered.vi}.`,
+    en: `No file is of this period. The files cover: ${covered.en}.`,
   };
   return { type: 'paragraph', tone: 'warning', text };
 }

@@ -57,9 +57,3 @@ export function unitsWord({ units }: Pick<Status, 'units'>): Text {
 export function dayWords(days: number): Text {
   return { vi: `${formatCount(days, 'vi')} ngày`, en: `${formatCount(days, 'en')} day${days === 1 ? '' : 's'}` };
 }
-
-/** With its first letter small, within a sentence. */
-export function midSentence(text: Text): Text {
-  const one = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-  return { vi: one(text.vi), en: one(text.en) };
-}

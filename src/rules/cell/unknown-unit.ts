@@ -1,5 +1,6 @@
 import { fill, type Text } from '../../i18n/text.ts';
 import type { Rule } from '../rule.ts';
+import { periodText } from '../sentence.ts';
 
 const UNKNOWN: Text = {
   vi: 'Không có đơn vị “{name}” trong kỳ {period}.',
@@ -27,7 +28,7 @@ export const unknownUnit: Rule = {
   message: (args) =>
     fill(args.nearest === undefined ? UNKNOWN : NEAR, {
       name: String(args.name),
-      period: String(args.period),
+      period: periodText(args.period),
       nearest: String(args.nearest),
     }),
 };

@@ -1,5 +1,6 @@
 import { fill, type Text } from '../../i18n/text.ts';
 import type { Rule } from '../rule.ts';
+import { periodText } from '../sentence.ts';
 import { whereWords } from './where-words.ts';
 
 const DISAGREE: Text = {
@@ -22,5 +23,5 @@ export const periodsDisagree: Rule = {
     en: 'Correct the period in the table, or rename the file or folder.',
   },
   message: (args) =>
-    fill(DISAGREE, { used: String(args.used), other: String(args.other), where: whereWords(args.where) }),
+    fill(DISAGREE, { used: periodText(args.used), other: periodText(args.other), where: whereWords(args.where) }),
 };

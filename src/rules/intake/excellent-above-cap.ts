@@ -19,7 +19,7 @@ export const excellentAboveCap: IntakeRule = {
     en: 'Check the ratings, or state the basis if a higher share was allowed.',
   },
   message: sentence({
-    vi: '{unit}, năm {period}: {excellent} xuất sắc trên {good} hoàn thành tốt, nhiều nhất là {most}.',
+    vi: '{unit}, {period}: {excellent} xuất sắc trên {good} hoàn thành tốt, nhiều nhất là {most}.',
     en: '{unit}, {period}: {excellent} excellent to {good} good, at most {most}.',
   }),
   check: breaches,

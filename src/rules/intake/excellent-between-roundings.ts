@@ -19,7 +19,7 @@ export const excellentBetweenRoundings: IntakeRule = {
     en: 'State the rounding that the superior committee accepts, or rate one fewer excellent.',
   },
   message: sentence({
-    vi: '{unit}, năm {period}: {excellent} xuất sắc trên {good} hoàn thành tốt; 20% làm tròn xuống là {most}.',
+    vi: '{unit}, {period}: {excellent} xuất sắc trên {good} hoàn thành tốt; 20% làm tròn xuống là {most}.',
     en: '{unit}, {period}: {excellent} excellent to {good} good; 20 % rounded down is {most}.',
   }),
   check: breaches,

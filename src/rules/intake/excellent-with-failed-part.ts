@@ -18,7 +18,7 @@ export const excellentWithFailedPart: IntakeRule = {
     en: 'Check the rating of the organisation or of the cell.',
   },
   message: sentence({
-    vi: '{unit}, năm {period}: đảng bộ hoàn thành xuất sắc nhưng có {failed} chi bộ, đảng bộ bộ phận không hoàn thành.',
+    vi: '{unit}, {period}: đảng bộ hoàn thành xuất sắc nhưng có {failed} chi bộ, đảng bộ bộ phận không hoàn thành.',
     en: '{unit}, {period}: rated excellent, but {failed} of its parts failed.',
   }),
   check: breaches,

@@ -19,7 +19,7 @@ export const goodOrganisationsWeakMembers: IntakeRule = {
   },
   fix: { vi: 'Không cần sửa; nên chuẩn bị giải trình.', en: 'Nothing to correct; have an explanation ready.' },
   message: sentence({
-    vi: '{unit}, năm {period}: mọi tổ chức đều hoàn thành tốt trở lên nhưng {below}/{rated} đảng viên dưới mức tốt.',
+    vi: '{unit}, {period}: mọi tổ chức đều hoàn thành tốt trở lên nhưng {below}/{rated} đảng viên dưới mức tốt.',
     en: '{unit}, {period}: all organisations are good or better, but {below} of {rated} members are below good.',
   }),
   check: breaches,

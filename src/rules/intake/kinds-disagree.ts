@@ -18,7 +18,7 @@ export const kindsDisagree: IntakeRule = {
     en: 'Find the cell that is missing or repeated, or correct the organisation.',
   },
   message: sentence({
-    vi: '{unit}, năm {period}: cộng các tổ chức cấp dưới được {computed} đảng viên, dòng của tổ chức cấp trên ghi {stated}.',
+    vi: '{unit}, {period}: cộng các tổ chức cấp dưới được {computed} đảng viên, dòng của tổ chức cấp trên ghi {stated}.',
     en: '{unit}, {period}: the parts have {computed} members in all, the row of the whole says {stated}.',
   }),
   check: breaches,

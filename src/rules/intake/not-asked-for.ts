@@ -1,6 +1,17 @@
 import type { Rule } from '../rule.ts';
 import { sentence } from '../sentence.ts';
 
+const ofAPeriod = sentence({
+  vi: 'Bảng có dòng của {unit}, kỳ {period}, không thuộc phần đang kiểm tra.',
+  en: 'The table has rows of {unit}, {period}, which are not asked for.',
+});
+
+/** Rows of registers are of no period. */
+const listed = sentence({
+  vi: 'Danh sách có dòng của {unit}, không thuộc phần đang kiểm tra.',
+  en: 'The list has rows of {unit}, which are not asked for.',
+});
+
 export const notAskedFor: Rule = {
   code: 'X003',
   name: 'not-asked-for',
@@ -15,8 +26,5 @@ export const notAskedFor: Rule = {
     vi: 'Nếu đúng là số liệu cần gửi, sửa kỳ báo cáo hoặc đơn vị trong bảng; nếu không thì bỏ qua.',
     en: 'If these are the figures to hand in, correct the period or the unit; otherwise nothing to do.',
   },
-  message: sentence({
-    vi: 'Bảng có dòng của {unit}, kỳ {period}, không thuộc phần đang kiểm tra.',
-    en: 'The table has rows of {unit}, {period}, which are not asked for.',
-  }),
+  message: (args) => (args.period === '' ? listed(args) : ofAPeriod(args)),
 };

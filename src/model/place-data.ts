@@ -1,4 +1,4 @@
-import { columnLetters, type Place } from '../model/place.ts';
+import { columnLetters, type Place } from './place.ts';
 
 /** A place as programs are told it. */
 export interface PlaceData {
