@@ -4,8 +4,8 @@ import { settlementDue } from '../law/settlement-due.ts';
 import { countsAs } from '../measures/petition-outcome.ts';
 import { petitionRegisterMeasures } from '../measures/petition-register.ts';
 import { codeKey } from '../text/code-key.ts';
-import { oneLine } from '../text/one-line.ts';
 import type { RegisterForm } from './form.ts';
+import { petitionFieldOf } from './petition-field.ts';
 import { petitionRecord } from './petition-record.ts';
 import { petitionRegisterColumns, petitionRegisterRow } from './petition-register-columns.ts';
 
@@ -83,9 +83,8 @@ export const petitionRegister: RegisterForm = {
   ],
   // A number may come again in another year.
   key: (row) => `${String(row.received).slice(0, 4)}|${codeKey(String(row.number))}`,
-  dims: ({ type, authority, field }) => ({
-    type: String(type),
-    authority: String(authority),
-    ...(typeof field === 'string' ? { field: oneLine(field) } : {}),
-  }),
+  dims: ({ type, authority, ...row }) => {
+    const field = petitionFieldOf(String(type), row.field);
+    return { type: String(type), authority: String(authority), ...(field === undefined ? {} : { field }) };
+  },
 };

@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import type { PeriodMention } from './mention.ts';
 import { months } from './mention.ts';
 import { patterns, yearPatterns } from './patterns.ts';
@@ -5,14 +6,19 @@ import { lineOf, readLine, TAKEN } from './read-line.ts';
 
 const ALL = [...patterns, ...yearPatterns];
 
-/** What a line of text says about periods, in its order; dates of signing (`ngày 04 tháng 4 năm 2021`) say nothing. */
-export function periodMentions(text: string): readonly PeriodMention[] {
-  return readLine(lineOf(text), patterns).mentions;
+/** What a line of text says about periods, in its order; dates of signing (`ngày 04 tháng 4 năm 2021`) say nothing. `shown` is how people know it. */
+export function periodMentions(text: string, shown = text): readonly PeriodMention[] {
+  return asShown(readLine(lineOf(text), patterns).mentions, shown);
 }
 
 /** As `periodMentions`, for the name of a file or a folder, where a bare year may stand. */
-export function nameMentions(text: string): readonly PeriodMention[] {
-  return readLine(lineOf(text), ALL).mentions;
+export function nameMentions(text: string, shown = text): readonly PeriodMention[] {
+  return asShown(readLine(lineOf(text), ALL).mentions, shown);
+}
+
+/** People know words that are not clear by how they wrote them. */
+function asShown(mentions: readonly PeriodMention[], shown: string): readonly PeriodMention[] {
+  return mentions.map((mention) => (mention.kind === 'unclear' ? { ...mention, words: oneLine(shown) } : mention));
 }
 
 /** Digits and Roman numbers that no period was read from: `I/2021`, `1-3/2021`. */

@@ -12,8 +12,8 @@ import type { Saying } from './title-block.ts';
 type Named = readonly [Where, name: string, readonly PeriodMention[], isUnclear: boolean];
 
 /** Folders are the same for many files. */
-const mentionsInName = remembered((name) => nameMentions(asTitle(name)));
-const inSheetName = remembered((name): Named => ['sheet', name, periodMentions(asTitle(name)), !isLegible(name)]);
+const mentionsInName = remembered((name) => nameMentions(asTitle(name), name));
+const inSheetName = remembered((name): Named => ['sheet', name, periodMentions(asTitle(name), name), !isLegible(name)]);
 
 /** What the names of a file and its two nearest folders say. */
 const inPath = remembered((file): readonly Named[] => {

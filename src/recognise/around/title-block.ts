@@ -33,7 +33,7 @@ const SIGNED = /ngay\s*(?:\d{1,2}|\.+|…)\s*thang\s*(?:\d{1,2}|\.+|…)\s*nam\s
 const LETTERHEAD = /cong hoa xa hoi|doc lap|dang cong san/;
 
 /** Letterheads and titles are the same on each sheet. */
-const mentionsIn = remembered(periodMentions);
+const mentionsIn = remembered((text) => periodMentions(text));
 const asOfIn = remembered(asOfMention);
 const isLetterhead = remembered((text) => LETTERHEAD.test(plain(text)));
 
