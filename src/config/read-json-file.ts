@@ -24,7 +24,7 @@ function readText(file: string, shown: string): string {
 function readBytes(file: string, shown: string): Buffer {
   const stats = statsOf(file);
   const pipe = openPipe(file, stats);
-  if (stats && !stats.isFile() && pipe === undefined) throw notAFile(shown);
+  if (stats && !stats.isFile() && !stats.isDirectory() && pipe === undefined) throw notAFile(shown);
   try {
     return readFileSync(pipe ?? file);
   } catch {

@@ -5,6 +5,9 @@ const FOLDER = 'fixtures/registers';
 const office = (line: string, columns = 100) =>
   run([...line.split(' '), '--config', `${FOLDER}/song-may.config.json`], { columns, today: '2025-08-04' });
 
+/** A note, in a folder that holds it, that the other list of units is no spreadsheet. */
+const ONLY_THE_LIST = /^(?:[^\n]+ fixtures\/registers\/don-vi\.json\.\n)?$/;
+
 interface FigureData {
   readonly indicator: string;
   readonly unit: string;
@@ -18,7 +21,7 @@ interface FigureData {
 /** `unit value` of all visits. */
 async function visits(line: string): Promise<string[]> {
   const { stdout, stderr } = await office(`${line} -f json`);
-  expect(stderr).toBe('');
+  expect(stderr).toMatch(ONLY_THE_LIST);
   const { figures } = JSON.parse(stdout) as { figures: FigureData[] };
   return figures
     .filter(({ indicator, dims }) => indicator === 'receptions.visits' && Object.keys(dims).length === 0)
@@ -89,7 +92,7 @@ test.each(['vi', 'en'])('nothing that is printed names another office (%s)', asy
   ];
   for (const line of lines) {
     const { stdout, stderr } = await office(`${line} --lang ${lang}`);
-    expect(stderr).toBe('');
+    expect(stderr).toMatch(ONLY_THE_LIST);
     expect(stdout.length).toBeGreaterThan(100);
     expect(stdout, line).not.toMatch(/Đống Đa|Dong Da/i);
   }

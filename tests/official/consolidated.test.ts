@@ -156,10 +156,10 @@ describe('on the command line', () => {
 
   test.each([
     [['--official', '05/XLD'], 'Các biểu: 01/TCD'],
-    [['--official', '02/TCD', '--circular', '01/2024'], 'Không có Biểu 02/TCD của Thông tư “01/2024”'],
+    [['--official', '02/TCD', '--circular', '01/2024'], 'Không có biểu 02/TCD của Thông tư “01/2024”'],
     [['--official', '01/TCD', '--circular', '01/2024'], 'thêm --circular 02/2021'],
-    [['--official', '01/KQGQ'], 'Không có số liệu Biểu 01/KQGQ nào'],
-    [['--official', '01/TCD', '-p', '2021-Q1'], 'Không có số liệu Biểu 01/TCD'],
+    [['--official', '01/KQGQ'], 'Không có số liệu biểu 01/KQGQ nào'],
+    [['--official', '01/TCD', '-p', '2021-Q1'], 'Không có số liệu biểu 01/TCD'],
     [['--official', '01/TCD', '--compare', 'previous'], '--compare không dùng cùng --official'],
     [['--circular', '02/2021'], '--circular chỉ đi cùng --official'],
   ])('%j is refused in one sentence', async (args, words) => {

@@ -59,7 +59,7 @@ describe.each(names)('%s', (name) => {
 
   test('nothing else is checked of a row', async () => {
     const { rows } = await filledForm(name);
-    const wrong = (rows[0]?.figures ?? []).map((figure, at) => figure + 7 ** (at % 11));
+    const wrong = (rows[0]?.figures ?? []).map((figure, at) => figure + 7 ** (at % 9));
     const { findings } = await intakeOf({ 'a.csv': paper(name, [['Láng Hạ', ...wrong]]) });
     const broken = listed(name).filter((one) => !holds(one, wrong));
     const counts = (code: string): number => findings.filter((finding) => finding.code === code).length;
