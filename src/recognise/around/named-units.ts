@@ -7,6 +7,8 @@ import type { UnitSource } from './source.ts';
 /** A place, and what it says of units. */
 export interface Said extends Mention {
   readonly source: UnitSource;
+  /** It says no more than a unit, or names a ward with that word; else a person may be called like a ward. */
+  readonly isSure: boolean;
 }
 
 /** The ward that the nearest place names, or why nobody can tell which it is. */
@@ -17,7 +19,11 @@ export type NamedWard =
   | { readonly state: 'none' };
 
 export function readSources(sources: readonly UnitSource[], date: string, register: Register): Said[] {
-  return sources.map((source) => ({ source, ...register.mentioned(source.text, date) }));
+  return sources.map((source) => {
+    const mention = register.mentioned(source.text, date);
+    const isSure = mention.saysLevel || register.match(source.text, date).state === 'found';
+    return { source, ...mention, isSure };
+  });
 }
 
 /**
@@ -27,14 +33,16 @@ export function readSources(sources: readonly UnitSource[], date: string, regist
 export function nearestNamed(said: readonly Said[]): NamedWard {
   let several: Extract<NamedWard, { state: 'several' }> | undefined;
   for (const place of placesOf(said)) {
-    const named = [...new Set(place.flatMap(({ wards }) => wards))];
+    const sure = place.filter(({ isSure, wards }) => isSure && wards.length > 0);
+    const naming = sure.length > 0 ? sure : place.filter(({ wards }) => wards.length > 0);
+    const named = [...new Set(naming.flatMap(({ wards }) => wards))];
     const unread = place.find(({ unknown }) => unknown !== undefined && !unknown.isDoubtful && !isDistrict(unknown));
     if (several === undefined && unread?.unknown) return { ...unread.unknown, state: 'unknown', at: unread.source.at };
     if (named.length === 0) continue;
     const among: readonly Unit[] = several?.units ?? named;
     const [unit, ...more] = named.filter((one) => among.includes(one));
     if (unit && more.length === 0) return { state: 'one', unit };
-    const last = place.findLast(({ wards }) => wards.length > 0);
+    const last = naming.at(-1);
     if (last) several ??= { state: 'several', units: named, at: last.source.at };
   }
   return several ?? { state: 'none' };

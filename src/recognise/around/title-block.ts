@@ -26,8 +26,9 @@ export interface Saying {
 }
 
 const UNIT_LABEL = /^(?:ten )?(?:don vi|phuong|dia ban)(?: bao cao)?\s*:\s*(.*)$/;
-/** Lines that name no one who reports: what is counted, where the office stands, who is written to. */
-const OTHER_LABEL = /^\W*(?:don vi tinh|dvt|dia chi|tru so|dien thoai|kinh gui|noi nhan|don vi nhan)\b/;
+/** Lines that name no one who reports: what is counted, where the office stands, who writes and who is written to. */
+const OTHER_LABEL =
+  /^\W*(?:don vi tinh|dvt|dia chi|tru so|dien thoai|kinh gui|noi nhan|don vi nhan|nguoi (?:lap|ki|bao cao|tong hop|theo doi|phu trach)|lap bieu|can bo|chuyen vien)\b/;
 const PERIOD_LABEL = /^(?:ki|ki bao cao|thang|thang bao cao|thoi gian|so lieu)\b.*/;
 const SIGNED = /ngay\s*(?:\d{1,2}|\.+|…)\s*thang\s*(?:\d{1,2}|\.+|…)\s*nam\s*\d{4}/;
 const LETTERHEAD = /cong hoa xa hoi|doc lap|dang cong san/;
@@ -36,6 +37,8 @@ const LETTERHEAD = /cong hoa xa hoi|doc lap|dang cong san/;
 const mentionsIn = remembered((text) => periodMentions(text));
 const asOfIn = remembered(asOfMention);
 const isLetterhead = remembered((text) => LETTERHEAD.test(plain(text)));
+/** The country's half of a letterhead, which may stand in one cell with the office. */
+const COUNTRY = /(?:cộng h(?:òa|oà) xã hội|độc lập|đảng cộng sản).*/isu;
 
 /** What the text above a header says about unit and period, most trusted first. `place` turns a row and column into a place. */
 export function readTitleBlock(rows: readonly Row[], place: (row: number, column: number) => Place): TitleBlock {
@@ -45,8 +48,13 @@ export function readTitleBlock(rows: readonly Row[], place: (row: number, column
   let cumulative: Saying | undefined;
   for (const row of rows) {
     row.cells.forEach((cell, index) => {
-      if (cell.kind !== 'text' || cell.state === 'covered' || isLetterhead(cell.text)) return;
+      if (cell.kind !== 'text' || cell.state === 'covered') return;
       const at = place(row.number, index + 1);
+      if (isLetterhead(cell.text)) {
+        const office = unitIn(cell.text.normalize('NFC').replace(COUNTRY, ''));
+        if (office) units.push({ where: 'title', ...office, at });
+        return;
+      }
       const text = labelledText(row, index);
       for (const mention of mentionsIn(text)) {
         const labelled = mention.kind === 'window' || PERIOD_LABEL.test(foldWords(text));

@@ -5,7 +5,7 @@ import type { Claim } from './claims-in.ts';
 export interface Mention {
   /** The wards that it names, each once. */
   readonly wards: readonly Unit[];
-  /** They are named with the word for their level, so that they can be nothing else. */
+  /** One is named with the word for its level: a street or a person may be called like a ward. */
   readonly saysLevel: boolean;
   readonly district?: Unit;
   /** A name that says that it is a unit, and is of none on that date; the one of another district first. */
@@ -15,7 +15,7 @@ export interface Mention {
 export function mentionOf(claims: readonly Claim[], date: string): Mention {
   const wards = new Set<Unit>();
   const unknown: Claim[] = [];
-  let saysLevel = true;
+  let saysLevel = false;
   let district: Unit | undefined;
   for (const claim of claims) {
     const there = claim.units.filter((unit) => existsOn(unit, date));
@@ -24,7 +24,7 @@ export function mentionOf(claims: readonly Claim[], date: string): Mention {
     if (unit === undefined || others.length > 0) unknown.push(claim);
     else if (unit.level === 'ward') {
       wards.add(unit);
-      saysLevel &&= claim.level !== undefined;
+      saysLevel ||= claim.level !== undefined;
     } else district ??= unit;
   }
   // What a ward was before may stand beside its name.
