@@ -1,6 +1,7 @@
 import type { Column } from '../forms/column.ts';
 import type { Cell } from '../model/cell.ts';
 import { type PersonalData, personalDataInText } from '../text/personal-data.ts';
+import { remembered } from '../text/remembered.ts';
 import { isSecretText } from '../text/secret-mark.ts';
 
 /** What the column of a cell holds: a column of the form, notes; `undefined` where it is none of the form's. */
@@ -30,9 +31,12 @@ export function personalDataIn(cell: Cell, holds?: Holds): PersonalData | undefi
   return isAmount && !NO_AMOUNT.test(cell.text) ? undefined : inText(cell.text, holds);
 }
 
+/** Labels come again in every row. */
+const inWords = remembered(personalDataInText);
+
 function inText(text: string, holds: Holds): PersonalData | undefined {
   const digits = holds === 'count' || holds === 'note' ? DIGITS.exec(text.trim())?.[0] : undefined;
-  if (digits === undefined) return personalDataInText(text);
+  if (digits === undefined) return inWords(text);
   return PHONE.test(digits) ? 'phone' : 'identity';
 }
 

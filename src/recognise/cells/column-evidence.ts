@@ -43,7 +43,7 @@ export function createEvidence(layout: Layout): TableEvidence {
     if (kind === 'date') dates.set(id, { at, order: createDateOrder() });
     else if (isNumeric(column)) {
       const marks = kind === 'quantity' ? quantityMarks : new Set<MarkUse>();
-      numbers.set(id, { ...NO_EVIDENCE, at, kind, marks });
+      numbers.set(id, { marks, shares: NO_SHARES, isMonthFirst: false, at, kind });
     }
   }
   /** A column whose texts do not tell is of the same hand as those beside it. */

@@ -62,13 +62,16 @@ export function createRowFiler(context: RowContext): (row: Row, heading: UnitHea
   function settledBelow(row: Row, settled: SettledPeriod): SettledPeriod {
     const { period } = settled;
     if (period === undefined) return settled;
-    const said = periodColumns.filter((role) => !isBlank(layout.labelCell(row, role)));
-    const open = periodColumns.find((role) => spoken.has(role) && !said.includes(role));
-    if (open !== undefined && latest !== undefined && !samePeriod(period, latest)) {
-      return { problem: { code: 'H004', args: {}, at: layout.place(row.number, open) }, conflicts: [] };
+    let isSaid = false;
+    for (const role of periodColumns) {
+      if (!isBlank(layout.labelCell(row, role))) {
+        isSaid = true;
+        spoken.add(role);
+      } else if (spoken.has(role) && latest !== undefined && !samePeriod(period, latest)) {
+        return { problem: { code: 'H004', args: {}, at: layout.place(row.number, role) }, conflicts: [] };
+      }
     }
-    for (const role of said) spoken.add(role);
-    if (said.length > 0) latest = period;
+    if (isSaid) latest = period;
     return settled;
   }
 

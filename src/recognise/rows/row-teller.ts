@@ -48,25 +48,25 @@ export function createRowTeller(context: RowContext): RowTeller {
 
   function unit(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: UnitHeading | undefined): SettledUnit {
     const { text, at, isColumn } = ownUnit(row, heading);
-    const found = filing.unit(text, () => at, settled);
+    const found = filing.unit(text, at, settled);
     for (const { args, at: other, used } of found.conflicts) {
       // A row of a column of units is right where it stands; a line that names another unit than its paper is the odd one.
       if (text === '' || isColumn) tellOnce('H005', other, args, { related: used ? [used] : [] });
-      else tellOnce('H005', at, args, { related: [other] });
+      else tellOnce('H005', at(), args, { related: [other] });
     }
     return found;
   }
 
   /** What the row itself says of its unit, or the line that heads it, and where. */
-  function ownUnit(row: Row, heading: UnitHeading | undefined): { text: string; at: Place; isColumn: boolean } {
+  function ownUnit(row: Row, heading: UnitHeading | undefined): { text: string; at: () => Place; isColumn: boolean } {
     const cell = layout.labelCell(row, 'unit');
     const own = cell.kind === 'number' ? String(cell.number) : cell.text.trim();
-    if (own !== '') return { text: own, at: layout.place(row.number, 'unit'), isColumn: true };
+    if (own !== '') return { text: own, at: () => layout.place(row.number, 'unit'), isColumn: true };
     // A row of level Quận (Huyện, Thị xã) is the district's own, whatever ward's paper it stands on.
     const level = layout.columns.has('level') ? layout.labelCell(row, 'level') : undefined;
     const isDistrict = level !== undefined && !isBlank(level) && /(?:quan|huyen|thixa)$/.test(fold(level.text));
-    if (isDistrict) return { text: ANY_DISTRICT, at: layout.place(row.number, 'level'), isColumn: false };
-    return { text: heading?.text ?? '', at: heading?.at ?? layout.place(row.number), isColumn: false };
+    if (isDistrict) return { text: ANY_DISTRICT, at: () => layout.place(row.number, 'level'), isColumn: false };
+    return { text: heading?.text ?? '', at: () => heading?.at ?? layout.place(row.number), isColumn: false };
   }
 
   function type(row: Row, choices: ChoiceContext): TypedValues {
@@ -79,12 +79,14 @@ export function createRowTeller(context: RowContext): RowTeller {
   function refusal(row: Row, problem: SettledUnit['problem'], { values, problems }: TypedValues): string | undefined {
     const isOwn = problem !== undefined && tellProblem(row, problem);
     if (isOwn || problems.some(({ column }) => !added.includes(column)) || row.ragged) totals.addUnknown();
-    else totals.add({ figures: new Map(added.map((id) => [id, figureOf(values[id])])), choices: choicesIn(values) });
+    else totals.add({ figures: added.map((id) => [id, figureOf(values[id])] as const), choices: choicesIn(values) });
     return problem?.code ?? problems[0]?.code ?? (row.ragged ? 'F007' : undefined);
   }
 
   function choicesIn(values: Values): Choices {
-    return Object.fromEntries(choiceColumns.map((id) => [id, values[id] ?? null]));
+    const choices: Record<string, Value> = {};
+    for (const id of choiceColumns) choices[id] = values[id] ?? null;
+    return choices;
   }
 
   /** Tells a problem of the row itself at its cell, one of the whole table once; true of the first. */

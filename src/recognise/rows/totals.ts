@@ -7,7 +7,7 @@ export type Choices = Readonly<Record<string, Value>>;
 
 /** What a row adds to the totals; a figure that could not be read is `undefined`, a blank (`null`) adds nothing. */
 export interface Addends {
-  readonly figures: ReadonlyMap<string, number | null | undefined>;
+  readonly figures: readonly (readonly [column: string, value: number | null | undefined])[];
   readonly choices: Choices;
 }
 
@@ -109,12 +109,8 @@ export function createTotals(): Totals {
 
   return {
     add({ figures, choices }) {
-      const sums = new Map<string, number>();
-      for (const [column, value] of figures) {
-        if (value === undefined) undecided.add(column);
-        sums.set(column, value ?? 0);
-      }
-      addTo(openBlock(), choices, sums);
+      for (const [column, value] of figures) if (value === undefined) undecided.add(column);
+      addTo(openBlock(), choices, figures);
     },
     addUnknown() {
       isUnknown = true;
@@ -140,11 +136,15 @@ export function createTotals(): Totals {
   };
 }
 
-function addTo({ parts }: Block, choices: Choices, figures: Sums): void {
-  const key = JSON.stringify(choices);
-  const part = parts.get(key) ?? { choices, sums: new Map<string, number>() };
-  parts.set(key, part);
-  for (const [column, value] of figures) part.sums.set(column, (part.sums.get(column) ?? 0) + value);
+function addTo({ parts }: Block, choices: Choices, figures: Addends['figures'] | Sums): void {
+  let key = '';
+  for (const column in choices) key += `${column}=${choices[column]}|`;
+  let part = parts.get(key);
+  if (part === undefined) {
+    part = { choices, sums: new Map() };
+    parts.set(key, part);
+  }
+  for (const [column, value] of figures) part.sums.set(column, (part.sums.get(column) ?? 0) + (value ?? 0));
 }
 
 function isOf(choices: Choices, wanted: Choices): boolean {
