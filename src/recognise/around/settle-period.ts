@@ -36,7 +36,8 @@ export function settlePeriod(
   unclear?: UnclearName,
 ): SettledPeriod {
   const usable = sources.filter(({ mention }) => every === 'month' || mention.kind === 'years');
-  const problem = unclearAmong(sources, usable, every) ?? unclearNameAmong(usable, every, unclear) ?? oddWindow(usable);
+  const problem =
+    unclearWordsAmong(sources, usable, every) ?? unclearNameAmong(usable, every, unclear) ?? oddWindow(usable);
   if (problem) return { problem, conflicts: [] };
   const read = usable.flatMap(readSource);
   const period = isMereYear(usable, every) ? undefined : periodSaid(read.map(({ said }) => said));
@@ -45,8 +46,8 @@ export function settlePeriod(
   return { period, ...calendarOf(window), conflicts: conflictsWith(period, read) };
 }
 
-/** Words at a place that is as near to the figures as any that says the period. */
-function unclearAmong(
+/** The problem that words are which speak of a period and are not clear, unless a place nearer to the figures settles it. */
+function unclearWordsAmong(
   sources: readonly PeriodSource[],
   usable: readonly PeriodSource[],
   every: 'month' | 'year',
@@ -61,6 +62,7 @@ function unclearAmong(
   return undefined;
 }
 
+/** Likewise of a name whose letters nobody can read: it may say the month. */
 function unclearNameAmong(
   usable: readonly PeriodSource[],
   every: 'month' | 'year',
