@@ -51,10 +51,7 @@ export function placesOn({
   readonly file: string;
   readonly name?: string;
 }): (row: number, column?: number) => Place {
-  return (row, column) => ({
-    file,
-    ...(name === undefined ? {} : { sheet: name }),
-    row,
-    ...(column === undefined ? {} : { column }),
-  });
+  if (name === undefined) return (row, column) => (column === undefined ? { file, row } : { file, row, column });
+  const sheet = name;
+  return (row, column) => (column === undefined ? { file, sheet, row } : { file, sheet, row, column });
 }

@@ -19,7 +19,7 @@ import { holdRows } from './rows/held-rows.ts';
 import { createBelonging } from './rows/row-belonging.ts';
 import { type RowKind, rowKind } from './rows/row-kind.ts';
 import { createTotalRows } from './rows/total-rows.ts';
-import { createTotals } from './rows/totals.ts';
+import { createTotals, summedColumns } from './rows/totals.ts';
 import { type UnitHeading, unitHeadings } from './rows/unit-headings.ts';
 import { createUnitRows } from './rows/unit-rows.ts';
 import type { Report, Sink } from './sink.ts';
@@ -84,7 +84,7 @@ export function readTable(
   const isCumulativeRow = cumulativeRowTest(layout);
   const belonging = createBelonging(layout, header);
   const headingIn = unitHeadings(layout, namesOf, register);
-  const totals = createTotals();
+  const totals = createTotals(summedColumns(layout));
   const totalRows = createTotalRows({ layout, evidence, totals, report: context.report });
   const groups = createGroupTotals(layout, { evidence, register, namesOf });
   const cumulative = createCumulativeRows({ table, layout, filing, evidence, sink });

@@ -83,10 +83,12 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
 
   function push(row: Row): void {
     if (isOurs || row.cells.every(isBlank)) return;
-    const texts = row.number === 1 ? row.cells.map(({ text }) => text) : [];
-    if (isReportSheet(texts)) contents = 'report';
-    isOurs = contents === 'report' || isResultSheet(texts) || isFactSheet(texts);
-    if (isOurs) return;
+    if (row.number === 1) {
+      const texts = row.cells.map(({ text }) => text);
+      if (isReportSheet(texts)) contents = 'report';
+      isOurs = contents === 'report' || isResultSheet(texts) || isFactSheet(texts);
+      if (isOurs) return;
+    }
     if (row.cells.some(isSecretMark)) throw new UnreadableFile('P003');
     if (contents === 'nothing') contents = 'other';
     if (candidate) {

@@ -1,4 +1,5 @@
 import { oneLine } from '../../text/one-line.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { PeriodMention } from './mention.ts';
 import { months } from './mention.ts';
 import { patterns, yearPatterns } from './patterns.ts';
@@ -44,9 +45,9 @@ export function quarterMentions(text: string): readonly PeriodMention[] | undefi
 }
 
 /** What a text says that speaks of one period and of nothing else, as `nameMentions`. */
-export function wholeMention(text: string): PeriodMention | undefined {
+export const wholeMention = remembered((text): PeriodMention | undefined => {
   const { mentions, rest } = readLine(lineOf(text), ALL);
   const [only, ...others] = mentions;
   if (only === undefined || others.length > 0 || only.kind === 'unclear' || only.kind === 'open') return undefined;
   return rest.replaceAll(TAKEN, '').replace(/[\s,.;:()-]/g, '') === '' ? only : undefined;
-}
+});

@@ -42,10 +42,12 @@ export function createFiling(surroundings: Surroundings, every: 'month' | 'year'
   /** Of rows with one period column that holds a text. */
   const periodsOfTexts = new Map<string, SettledPeriod>();
   const units = new Map<number, Map<string, SettledUnit>>();
+  const wholePeriod = settlePeriod(surroundings.periods, every, unclear);
 
   return {
-    wholePeriod: settlePeriod(surroundings.periods, every, unclear),
+    wholePeriod,
     period(cells, at) {
+      if (cells.every(([, cell]) => isBlank(cell))) return wholePeriod;
       const text = onlyText(cells);
       const [settledBefore, key] = text === undefined ? [periods, keyOf(cells)] : [periodsOfTexts, text];
       const known = settledBefore.get(key);

@@ -7,7 +7,7 @@ import type { UnitSource } from './source.ts';
 /** A place, and what it says of units. */
 export interface Said extends Mention {
   readonly source: UnitSource;
-  /** It says no more than a unit, or names a ward with that word; else a person may be called like a ward. */
+  /** It says no more than a ward, or names one with that word; else a person may be called like a ward. */
   readonly isSure: boolean;
 }
 
@@ -18,12 +18,17 @@ export type NamedWard =
   | { readonly state: 'several'; readonly units: readonly Unit[]; readonly at: Place }
   | { readonly state: 'none' };
 
+/** What the places say of units; most lines of a title say nothing. */
 export function readSources(sources: readonly UnitSource[], date: string, register: Register): Said[] {
-  return sources.map((source) => {
+  const said: Said[] = [];
+  for (const source of sources) {
     const mention = register.mentioned(source.text, date);
-    const isSure = mention.saysLevel || register.match(source.text, date).state === 'found';
-    return { source, ...mention, isSure };
-  });
+    const { wards, saysLevel, district, unknown } = mention;
+    if (wards.length === 0 && !district && !unknown) continue;
+    const isSure = wards.length > 0 && (saysLevel || register.match(source.text, date).state === 'found');
+    said.push({ source, ...mention, isSure });
+  }
+  return said;
 }
 
 /**

@@ -39,7 +39,7 @@ export function settlePeriod(
   const problem =
     unclearWordsAmong(sources, usable, every) ?? unclearNameAmong(usable, every, unclear) ?? oddWindow(usable);
   if (problem) return { problem, conflicts: [] };
-  const read = usable.flatMap(readSource);
+  const read = usable.map(readSource).filter((source) => source !== undefined);
   const period = isMereYear(usable, every) ? undefined : periodSaid(read.map(({ said }) => said));
   if (period === undefined) return { problem: { code: 'H004', args: {} }, conflicts: [] };
   const window = read.find(({ said }) => said.kind === 'period' && samePeriod(said.period, period));
@@ -97,12 +97,12 @@ function isMereYear(sources: readonly PeriodSource[], every: 'month' | 'year'): 
   );
 }
 
-function readSource(source: PeriodSource): ReadSource[] {
+function readSource(source: PeriodSource): ReadSource | undefined {
   const { mention } = source;
-  if (mention.kind === 'unclear') return [];
-  if (mention.kind !== 'window') return [{ ...source, said: mention }];
+  if (mention.kind === 'unclear') return undefined;
+  if (mention.kind !== 'window') return { ...source, said: mention };
   const found = windowPeriod(mention);
-  return found ? [{ ...source, said: { kind: 'period', period: found.period }, calendar: found.calendar }] : [];
+  return found && { ...source, said: { kind: 'period', period: found.period }, calendar: found.calendar };
 }
 
 function windowPeriod({ from, to }: WindowMention): { period: Period; calendar: Calendar } | undefined {
@@ -129,8 +129,9 @@ function conflictsWith(period: Period, sources: readonly ReadSource[]): SettledP
     // Outer folders only complete what the nearest one leaves open.
     if (where === 'folder' && folders.size > 0) continue;
     if (where === 'folder') folders.add(at.file);
-    const outer = sources.slice(index).map((one) => one.said);
-    const other = saidPeriod(said, yearSaid(outer) ?? Math.floor(period.from / 12));
+    const isOpen = said.kind === 'months' && said.year === undefined;
+    const outer = isOpen ? yearSaid(sources.slice(index).map((one) => one.said)) : undefined;
+    const other = saidPeriod(said, outer ?? Math.floor(period.from / 12));
     if (other !== undefined && !contains(other, period)) {
       conflicts.push({ args: { used: period.id, other: other.id, where }, at });
     }

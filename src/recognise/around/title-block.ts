@@ -1,5 +1,6 @@
 import { asOfMention } from '../../model/as-of-mention.ts';
 import { isBlank } from '../../model/cell.ts';
+import type { PeriodMention } from '../../model/period-mention/mention.ts';
 import { periodMentions } from '../../model/period-mention/mentions.ts';
 import type { Place } from '../../model/place.ts';
 import type { Row } from '../../model/sheet.ts';
@@ -33,43 +34,54 @@ const PERIOD_LABEL = /^(?:ki|ki bao cao|thang|thang bao cao|thoi gian|so lieu)\b
 const SIGNED = /ngay\s*(?:\d{1,2}|\.+|…)\s*thang\s*(?:\d{1,2}|\.+|…)\s*nam\s*\d{4}/;
 const LETTERHEAD = /cong hoa xa hoi|doc lap|dang cong san/;
 
-/** Letterheads and titles are the same on each sheet. */
-const mentionsIn = remembered((text) => periodMentions(text));
-const asOfIn = remembered(asOfMention);
-const isLetterhead = remembered((text) => LETTERHEAD.test(plain(text)));
 /** The country's half of a letterhead, which may stand in one cell with the office. */
 const COUNTRY = /(?:cộng h(?:òa|oà) xã hội|độc lập|đảng cộng sản).*/isu;
+
+/** What a line of a title says. */
+interface Line {
+  readonly unit: Pick<UnitSource, 'text' | 'trust'> | undefined;
+  readonly periods: readonly PeriodMention[];
+  /** Its label says that it is of the period. */
+  readonly isLabelled: boolean;
+  readonly asOf: string | undefined;
+}
+
+/** Letterheads and titles are the same on each sheet. */
+const lineOf = remembered((text): Line => {
+  if (LETTERHEAD.test(plain(text))) {
+    const unit = unitIn(text.normalize('NFC').replace(COUNTRY, ''));
+    return { unit, periods: [], isLabelled: false, asOf: undefined };
+  }
+  const periods = periodMentions(text);
+  const isLabelled = periods.length > 0 && PERIOD_LABEL.test(foldWords(text));
+  return { unit: unitIn(text), periods, isLabelled, asOf: asOfMention(text) };
+});
 
 /** What the text above a header says about unit and period, most trusted first. `place` turns a row and column into a place. */
 export function readTitleBlock(rows: readonly Row[], place: (row: number, column: number) => Place): TitleBlock {
   const units: UnitSource[] = [];
-  const periods: { source: PeriodSource; labelled: boolean }[] = [];
+  const labelled: PeriodSource[] = [];
+  const others: PeriodSource[] = [];
   let asOf: string | undefined;
   let cumulative: Saying | undefined;
   for (const row of rows) {
-    row.cells.forEach((cell, index) => {
-      if (cell.kind !== 'text' || cell.state === 'covered') return;
+    for (let index = 0; index < row.cells.length; index++) {
+      const cell = row.cells[index];
+      if (cell?.kind !== 'text' || cell.state === 'covered') continue;
       const at = place(row.number, index + 1);
-      if (isLetterhead(cell.text)) {
-        const office = unitIn(cell.text.normalize('NFC').replace(COUNTRY, ''));
-        if (office) units.push({ where: 'title', ...office, at });
-        return;
+      const line = lineOf(labelledText(row, index));
+      if (line.unit) units.push({ where: 'title', ...line.unit, at });
+      for (const mention of line.periods) {
+        const periods = line.isLabelled || mention.kind === 'window' ? labelled : others;
+        periods.push({ where: 'title', mention, at });
       }
-      const text = labelledText(row, index);
-      for (const mention of mentionsIn(text)) {
-        const labelled = mention.kind === 'window' || PERIOD_LABEL.test(foldWords(text));
-        periods.push({ source: { where: 'title', mention, at }, labelled });
-      }
-      asOf ??= asOfIn(text);
+      asOf ??= line.asOf;
       if (titlesCumulative(cell.text)) cumulative ??= { words: cell.text.trim(), at };
-      const unit = unitIn(text);
-      if (unit) units.push({ where: 'title', ...unit, at });
-    });
+    }
   }
-  const first = periods.filter((one) => one.labelled);
   return {
     units,
-    periods: [...first, ...periods.filter((one) => !one.labelled)].map((one) => one.source),
+    periods: [...labelled, ...others],
     ...(asOf === undefined ? {} : { asOf }),
     ...(cumulative === undefined ? {} : { cumulative }),
   };
@@ -93,7 +105,7 @@ function labelledText(row: Row, index: number): string {
 }
 
 /** What of a line may name the unit: the line itself, for a label says nothing where its value is blank or a thing counted. */
-const unitIn = remembered((text): Pick<UnitSource, 'text' | 'trust'> | undefined => {
+function unitIn(text: string): Line['unit'] {
   const line = plain(text);
   const stated = UNIT_LABEL.exec(line)?.[1];
   if (stated !== undefined) {
@@ -102,4 +114,4 @@ const unitIn = remembered((text): Pick<UnitSource, 'text' | 'trust'> | undefined
   }
   if (SIGNED.test(line) || OTHER_LABEL.test(line)) return undefined;
   return { text: withoutAddress(text), trust: 'mentioned' };
-});
+}

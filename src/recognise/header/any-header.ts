@@ -1,7 +1,7 @@
 import type { FormSet } from '../../forms/form-set.ts';
 import type { Row } from '../../model/sheet.ts';
 import { fold } from '../../text/fold.ts';
-import { DEEPEST, type FindHeader, headerFinder, isBetter, isComplete } from './find-header.ts';
+import { type FindHeader, headerFinder, isBetter, isComplete } from './find-header.ts';
 
 /**
  * The narrowest official form has sixteen columns; where fewer than this show a heading of theirs no header of one is meant.
@@ -22,10 +22,11 @@ export function anyHeaderFinder(forms: FormSet): FindHeader {
 
 function finderOf(forms: FormSet): FindHeader {
   const findOwn = headerFinder(forms.own);
+  const couldBeOfficial = officialTest(forms);
   let findOfficial: FindHeader | undefined;
   return (rows) => {
     const own = findOwn(rows);
-    if ((own && isComplete(own)) || !couldBeOfficial(rows, forms)) return own;
+    if ((own && isComplete(own)) || !couldBeOfficial(rows)) return own;
     findOfficial ??= headerFinder(forms.official(), {
       isLikely: () => true,
       fewest: ({ columns }) => columns.length * SPELT_RIGHT,
@@ -35,16 +36,23 @@ function finderOf(forms: FormSet): FindHeader {
   };
 }
 
-/** Wide rows, many of whose labels are headings of official forms. */
-function couldBeOfficial(rows: readonly Row[], { officialHeadings }: FormSet): boolean {
-  const last = rows.slice(-DEEPEST);
-  if (last.every(({ cells }) => cells.length < FEWEST_HEADINGS)) return false;
-  const headings = officialHeadings();
-  let found = 0;
-  for (const row of last) {
-    for (const { kind, text } of row.cells) {
-      if (kind === 'text' && headings.has(fold(text)) && ++found >= FEWEST_HEADINGS) return true;
-    }
+/** True of wide rows, many of whose labels are headings of official forms. A row is looked at with each of the rows below it. */
+function officialTest({ officialHeadings }: FormSet): (rows: readonly Row[]) => boolean {
+  const known = new WeakMap<Row, number>();
+
+  function countHeadings(row: Row): number {
+    const headings = officialHeadings();
+    return row.cells.filter(({ kind, text }) => kind === 'text' && headings.has(fold(text))).length;
   }
-  return false;
+
+  return (rows) => {
+    if (rows.every(({ cells }) => cells.length < FEWEST_HEADINGS)) return false;
+    let found = 0;
+    for (const row of rows) {
+      const own = known.get(row) ?? countHeadings(row);
+      known.set(row, own);
+      found += own;
+    }
+    return found >= FEWEST_HEADINGS;
+  };
 }

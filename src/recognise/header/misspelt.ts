@@ -33,8 +33,17 @@ function wordsOf(text: string): Phrase {
   return foldWords(text).split(' ');
 }
 
-function isNear(seen: readonly Phrase[], { label, also }: Column): boolean {
-  return [label.vi, ...also].map(wordsOf).some((wording) => seen.some((one) => isNearly(one, wording)));
+const known = new WeakMap<Column, readonly Phrase[]>();
+
+/** The words of each wording of a column. */
+function spelt(column: Column): readonly Phrase[] {
+  const found = known.get(column) ?? [column.label.vi, ...column.also].map(wordsOf);
+  known.set(column, found);
+  return found;
+}
+
+function isNear(seen: readonly Phrase[], column: Column): boolean {
+  return spelt(column).some((wording) => seen.some((one) => isNearly(one, wording)));
 }
 
 /** The same words, some of them misspelt: one more or less, or another, says something else. */

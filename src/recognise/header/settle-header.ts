@@ -1,5 +1,6 @@
 import type { CommonColumn } from '../../forms/common-columns.ts';
 import { type Cell, isBlank } from '../../model/cell.ts';
+import type { Period } from '../../model/period.ts';
 import type { Place } from '../../model/place.ts';
 import { cellAt, type Row } from '../../model/sheet.ts';
 import { isCounted } from '../../text/counted-words.ts';
@@ -25,12 +26,16 @@ export function settleHeader(
   place: (row: number, column?: number) => Place,
   report: Report,
 ): Header {
-  const { next, periods, unclear } = around;
+  const { next } = around;
   const header = settleOfficial(found, around, place, report);
-  const every = header.form.every === 'year' ? 'year' : 'month';
-  const isOfOne = header.form.every !== 'event' && !PERIODS.some((role) => header.roles.has(role));
-  const period = isOfOne ? settlePeriod(periods, every, unclear).period : undefined;
-  return withoutOthers(withUnmerged(settleSplits(header, period), next), next);
+  const settled = header.splits.length === 0 ? header : settleSplits(header, periodOfAll(header, around));
+  return withoutOthers(withUnmerged(settled, next), next);
+}
+
+/** The period of all rows of a table that has no column of periods. */
+function periodOfAll({ form, roles }: Header, { periods, unclear }: HeaderSurroundings): Period | undefined {
+  if (form.every === 'event' || PERIODS.some((role) => roles.has(role))) return undefined;
+  return settlePeriod(periods, form.every === 'year' ? 'year' : 'month', unclear).period;
 }
 
 /** With the columns below one merged cell that the next row has figures in, each of its own: nobody can tell which of them it names. */

@@ -9,7 +9,6 @@ import type { Split } from './split-headings.ts';
  * the figure. One that says another, or one beside a part chosen by its words, leaves open which it is.
  */
 export function settleSplits(header: Header, period: Period | undefined): Header {
-  if (header.splits.length === 0) return header;
   const columns = new Map(header.columns);
   const splits = header.splits.map((split) => {
     const at = settled(split);

@@ -53,8 +53,12 @@ function partsIn(
 
 /** Runs of columns with labels, up to the next run; what stands in a column without any is the table's on its left. */
 function gapBands({ paths }: Header): Band[] {
-  const isLabelled = (index: number): boolean => (paths[index]?.labels.length ?? 0) > 0;
-  const starts = paths.flatMap((_, index) => (isLabelled(index) && !isLabelled(index - 1) ? [index + 1] : []));
+  const starts: number[] = [];
+  let isInside = false;
+  for (const [index, { labels }] of paths.entries()) {
+    if (labels.length > 0 && !isInside) starts.push(index + 1);
+    isInside = labels.length > 0;
+  }
   return bandsFrom(starts, paths.length);
 }
 

@@ -6,13 +6,12 @@ import type { Layout } from '../layout.ts';
 import type { RowKind } from './row-kind.ts';
 
 /** True of a row that begins with `Lũy kế`, or says it in place of a choice; not where it goes on to name a thing. */
-export function cumulativeRowTest(layout: Layout): (row: Row, kind: RowKind) => boolean {
-  const places = (kind: 'choice' | 'text'): number[] =>
-    layout.form.columns.flatMap((column) => (column.kind === kind ? (layout.columns.get(column.id) ?? []) : []));
-  const [choices, texts] = [places('choice'), places('text')];
+export function cumulativeRowTest({ fields }: Layout): (row: Row, kind: RowKind) => boolean {
+  const choices = fields.filter(({ column }) => column.kind === 'choice');
+  const texts = fields.filter(({ column }) => column.kind === 'text');
   return (row, kind) => {
-    for (const at of choices) if (beginsCumulativeRow(cellAt(row, at).text)) return true;
-    return kind === 'cumulative' && texts.every((at) => withoutCumulativeWords(cellAt(row, at).text) === '');
+    for (const { at } of choices) if (beginsCumulativeRow(cellAt(row, at).text)) return true;
+    return kind === 'cumulative' && texts.every(({ at }) => withoutCumulativeWords(cellAt(row, at).text) === '');
   };
 }
 

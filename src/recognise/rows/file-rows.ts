@@ -25,13 +25,16 @@ export function createRowFiler(context: RowContext): (row: Row, heading: UnitHea
     const typed = teller.type(row, { year, unit: unit.unit });
     const why = teller.refusal(row, period.problem ?? unit.problem, typed);
     if (why === undefined && unit.unit && period.period) {
-      const { calendar } = period;
-      const filed = {
-        ...{ table, number: row.number, values: typed.values, unit: unit.unit, period: period.period },
+      sink.row({
+        table,
+        number: row.number,
+        values: typed.values,
+        unit: unit.unit,
+        period: period.period,
+        ...(period.calendar && { calendar: period.calendar }),
         ...doubtsOf(period.conflicts.length, unit.conflicts.length, typed.blanks.length),
-        ...(layout.cumulative.size > 0 ? { cumulative: cumulativeIn(row, layout) } : {}),
-      };
-      sink.row(calendar ? { ...filed, calendar } : filed);
+        ...(layout.cumulative.size > 0 && { cumulative: cumulativeIn(row, layout) }),
+      });
     } else {
       sink.refused({
         table,

@@ -1,4 +1,4 @@
-import { isNumeric } from '../../forms/column.ts';
+import { type ChoiceColumn, isNumeric } from '../../forms/column.ts';
 import { type Cell, isBlank } from '../../model/cell.ts';
 import { cellAt, type Row } from '../../model/sheet.ts';
 import { fold, foldWords } from '../../text/fold.ts';
@@ -6,9 +6,8 @@ import { parseDateText } from '../../text/parse-date.ts';
 import { bareLine } from '../../text/read-figure.ts';
 import { isDash, isZeroWord } from '../../text/zero-words.ts';
 import { typeChoice } from '../cells/type-choice.ts';
-import type { Typed } from '../cells/typed.ts';
 import type { Header } from '../header/find-header.ts';
-import { type Layout, labelAt } from '../layout.ts';
+import { type Field, type Layout, labelAt } from '../layout.ts';
 
 /** Which rows below a header are data of its table, so that they are read or refused and never passed over. Rows have their labels. */
 export interface Belonging {
@@ -26,8 +25,12 @@ export interface Belonging {
   note(row: Row, kind: 'data' | 'other'): void;
 }
 
+type ChoiceField = Field & { readonly column: ChoiceColumn };
+
 export function createBelonging(layout: Layout, header: Header): Belonging {
   const { fields } = layout;
+  const choices = fields.flatMap(({ column, at }) => (column.kind === 'choice' ? [{ column, at }] : []));
+  const needed = fields.filter(({ column }) => isNumeric(column) && !column.optional);
   const numbers = header.roles.get('number');
   const firstLabel = fields.find(
     ({ column }) => !column.optional && (column.kind === 'text' || column.kind === 'choice'),
@@ -51,14 +54,10 @@ export function createBelonging(layout: Layout, header: Header): Belonging {
   }
 
   return {
-    saysData: (row) =>
-      !isSilent(row, layout) || saysAChoice(row, layout) || missesAChoice(row, layout) || hasAllFigures(row, layout),
-    resumes: (row) =>
-      saysAChoice(row, layout) ||
-      missesAChoice(row, layout) ||
-      (isNextNumber(row) && fields.some(({ at }) => isFilled(row, at))),
+    saysData: (row) => !isSilent(row, layout) || meansAChoice(row, choices) || hasAllFigures(row, needed),
+    resumes: (row) => meansAChoice(row, choices) || (isNextNumber(row) && fields.some(({ at }) => isFilled(row, at))),
     goesOn,
-    hasAllFigures: (row) => hasAllFigures(row, layout),
+    hasAllFigures: (row) => hasAllFigures(row, needed),
     hasFigure: (row) => hasFigure(row, layout),
     note(row, kind) {
       lastRow = row.number;
@@ -115,8 +114,7 @@ function isProse(text: string): boolean {
 }
 
 /** All its required figures are there, in their columns: numbers, or words and dashes for none. */
-function hasAllFigures(row: Row, layout: Layout): boolean {
-  const needed = layout.fields.filter(({ column }) => isNumeric(column) && !column.optional);
+function hasAllFigures(row: Row, needed: readonly Field[]): boolean {
   return needed.length >= 2 && needed.every(({ at }) => isFigure(cellAt(row, at)) || saysNone(cellAt(row, at)));
 }
 
@@ -126,29 +124,25 @@ function hasFigure(row: Row, layout: Layout): boolean {
 }
 
 function isFigure({ kind, state, text }: Cell): boolean {
-  return state !== 'covered' && (kind === 'number' || (kind === 'text' && /^\d[\d.,]*$/.test(bareLine(text))));
+  if (state === 'covered') return false;
+  // Most texts have no digit, which is seen sooner.
+  return kind === 'number' || (kind === 'text' && /\d/.test(text) && /^\d[\d.,]*$/.test(bareLine(text)));
 }
 
 function saysNone({ kind, state, text }: Cell): boolean {
   return state !== 'covered' && kind === 'text' && (isDash(bareLine(text)) || isZeroWord(fold(text)));
 }
 
-/** One of the row's choices is one of its list, so that the row is data even without figures. */
-function saysAChoice(row: Row, layout: Layout): boolean {
-  return choicesIn(row, layout).some((typed) => 'value' in typed && typed.value !== null);
-}
-
-/** One of the row's choices is nearly one of its list (`Đột suất`), or could be several of them (`KN`). */
-function missesAChoice(row: Row, layout: Layout): boolean {
-  return choicesIn(row, layout).some(
-    (typed) => 'code' in typed && (typed.args.nearest !== undefined || typed.args.readings !== undefined),
-  );
-}
-
-function choicesIn(row: Row, layout: Layout): Typed[] {
-  return layout.fields.flatMap(({ column, at }) => {
+/**
+ * One of the row's choices is one of its list, or nearly (`Đột suất`), or could be several of them (`KN`): the row is data even
+ * without figures.
+ */
+function meansAChoice(row: Row, choices: readonly ChoiceField[]): boolean {
+  return choices.some(({ column, at }) => {
     const cell = labelAt(row, at);
-    if (column.kind !== 'choice' || isBlank(cell) || cell.state === 'unknown') return [];
-    return [typeChoice(cell, column, {})];
+    if (isBlank(cell) || cell.state === 'unknown') return false;
+    const typed = typeChoice(cell, column, {});
+    if ('value' in typed) return typed.value !== null;
+    return typed.args.nearest !== undefined || typed.args.readings !== undefined;
   });
 }

@@ -71,11 +71,10 @@ function withoutBrackets(text: string): string {
 
 /** At least two figures side by side: a row of a table, not a line of text with a number in it. */
 export function isOfFigures(row: Row): boolean {
-  if (rowKind(row) === 'column-numbers') return false;
-  const figures = row.cells.filter(
-    (cell) => cell.kind === 'number' || (cell.kind === 'text' && /^\d[\d.,]*$/.test(cell.text)),
-  );
-  return figures.length >= 2;
+  let figures = 0;
+  for (const { kind, text } of row.cells)
+    if (kind === 'number' || (kind === 'text' && /^\d[\d.,]*$/.test(text))) figures++;
+  return figures >= 2 && rowKind(row) !== 'column-numbers';
 }
 
 /** A line of text; labels side by side begin something else. */

@@ -3,7 +3,7 @@ import type { CommonColumn } from '../../forms/common-columns.ts';
 import { isBlank } from '../../model/cell.ts';
 import type { Place } from '../../model/place.ts';
 import type { Row } from '../../model/sheet.ts';
-import type { Table, Value, Values } from '../../model/table.ts';
+import type { Table } from '../../model/table.ts';
 import { fold } from '../../text/fold.ts';
 import { ANY_DISTRICT } from '../../units/level-words.ts';
 import type { Filing } from '../around/filing.ts';
@@ -15,7 +15,7 @@ import { type TypedValues, typeRow } from '../cells/type-row.ts';
 import type { Layout } from '../layout.ts';
 import type { onceEach } from '../once-each.ts';
 import type { Report, Sink } from '../sink.ts';
-import type { Choices, Totals } from './totals.ts';
+import type { Totals } from './totals.ts';
 import type { UnitHeading } from './unit-headings.ts';
 
 export interface RowContext {
@@ -44,7 +44,6 @@ export interface RowTeller {
 export function createRowTeller(context: RowContext): RowTeller {
   const { layout, headerPlace, filing, evidence, totals, tell, tellOnce } = context;
   const added = layout.fields.filter(({ column }) => addsUp(column)).map(({ column }) => column.id);
-  const choiceColumns = layout.form.columns.filter(({ kind }) => kind === 'choice').map(({ id }) => id);
 
   function unit(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: UnitHeading | undefined): SettledUnit {
     const { text, at, isColumn } = ownUnit(row, heading);
@@ -79,14 +78,8 @@ export function createRowTeller(context: RowContext): RowTeller {
   function refusal(row: Row, problem: SettledUnit['problem'], { values, problems }: TypedValues): string | undefined {
     const isOwn = problem !== undefined && tellProblem(row, problem);
     if (isOwn || problems.some(({ column }) => !added.includes(column)) || row.ragged) totals.addUnknown();
-    else totals.add({ figures: added.map((id) => [id, figureOf(values[id])] as const), choices: choicesIn(values) });
+    else totals.add(values);
     return problem?.code ?? problems[0]?.code ?? (row.ragged ? 'F007' : undefined);
-  }
-
-  function choicesIn(values: Values): Choices {
-    const choices: Record<string, Value> = {};
-    for (const id of choiceColumns) choices[id] = values[id] ?? null;
-    return choices;
   }
 
   /** Tells a problem of the row itself at its cell, one of the whole table once; true of the first. */
@@ -107,11 +100,6 @@ export function createRowTeller(context: RowContext): RowTeller {
   }
 
   return { unit, type, refusal };
-}
-
-/** A figure as totals take it: `undefined` where it could not be read. */
-function figureOf(value: Value | undefined): number | null | undefined {
-  return typeof value === 'number' || value === null ? value : undefined;
 }
 
 /** Columns in which a row says what it would be refused for. */

@@ -1,14 +1,24 @@
+import { addsUp } from '../../forms/column.ts';
 import type { Args } from '../../model/finding.ts';
-import type { Value } from '../../model/table.ts';
+import type { Value, Values } from '../../model/table.ts';
 import { withoutDust } from '../../text/parse-quantity.ts';
+import type { Layout } from '../layout.ts';
 
 /** The choices of a row by column: `kind: regular`. */
 export type Choices = Readonly<Record<string, Value>>;
 
-/** What a row adds to the totals; a figure that could not be read is `undefined`, a blank (`null`) adds nothing. */
-export interface Addends {
-  readonly figures: readonly (readonly [column: string, value: number | null | undefined])[];
-  readonly choices: Choices;
+/** The columns that a table's totals sum, and those by whose choices it may have totals of their own. */
+interface SummedColumns {
+  readonly figures: readonly string[];
+  readonly choices: readonly string[];
+}
+
+/** Choices count also where a table lacks their columns: they are what the form says of such tables. */
+export function summedColumns({ fields, form }: Layout): SummedColumns {
+  return {
+    figures: fields.filter(({ column }) => addsUp(column)).map(({ column }) => column.id),
+    choices: form.columns.filter(({ kind }) => kind === 'choice').map(({ id }) => id),
+  };
 }
 
 /** A total row's readable figures. */
@@ -31,12 +41,16 @@ export interface WrongTotal {
   readonly args: Args;
 }
 
-/** Rows between two totals: the sums of its columns for each combination of choices. */
-interface Block {
-  readonly parts: Map<string, { readonly choices: Choices; readonly sums: Map<string, number> }>;
+/** The sums of the columns over the rows with the same choices, in the order of the columns. */
+interface Part {
+  readonly choices: Choices;
+  readonly sums: number[];
 }
 
-/** Sums that a total row may state. */
+/** Rows between two totals, by their choices. */
+type Block = Map<string, Part>;
+
+/** Sums that a total row may state, by column. */
 type Sums = ReadonlyMap<string, number>;
 
 /** More blocks than a table has; those before are one. */
@@ -48,7 +62,8 @@ const MOST_BLOCKS = 60;
  * unread cell cannot be decided.
  */
 export interface Totals {
-  add(row: Addends): void;
+  /** Takes a data row: a blank (`null`) adds nothing, what is no number could not be read. */
+  add(values: Values): void;
   /** Of a row that is refused nobody knows whether it is part of a total. */
   addUnknown(): void;
   total(row: TotalRow): WrongTotal[];
@@ -56,7 +71,7 @@ export interface Totals {
   end(): WrongTotal[];
 }
 
-export function createTotals(): Totals {
+export function createTotals(columns: SummedColumns): Totals {
   const blocks: Block[] = [];
   const undecided = new Set<string>();
   const atTop: TotalRow[] = [];
@@ -69,26 +84,58 @@ export function createTotals(): Totals {
   function openBlock(): Block {
     const last = blocks.at(-1);
     if (last && !beginsBlock) return last;
-    const block: Block = { parts: new Map() };
+    const block: Block = new Map();
     beginsBlock = false;
     blocks.push(block);
     const [first, second] = blocks;
     if (blocks.length > MOST_BLOCKS && first && second) {
-      for (const { choices, sums } of second.parts.values()) addTo(first, choices, sums);
+      for (const { choices, sums } of second.values()) {
+        const whole = partOf(first, choices);
+        for (const [index, sum] of sums.entries()) whole.sums[index] = (whole.sums[index] ?? 0) + sum;
+      }
       blocks.splice(1, 1);
     }
     return block;
   }
 
+  /** The rows of a block with the choices of this one. */
+  function partOf(block: Block, row: Values): Part {
+    let key = '';
+    for (const column of columns.choices) key += `${row[column]}|`;
+    const known = block.get(key);
+    if (known !== undefined) return known;
+    const choices = Object.fromEntries(columns.choices.map((column) => [column, row[column] ?? null]));
+    const part = { choices, sums: columns.figures.map(() => 0) };
+    block.set(key, part);
+    return part;
+  }
+
+  function add(block: Block, row: Values): void {
+    const { sums } = partOf(block, row);
+    for (let index = 0; index < columns.figures.length; index++) {
+      const column = columns.figures[index] ?? '';
+      const value = row[column];
+      if (typeof value === 'number') sums[index] = (sums[index] ?? 0) + value;
+      else if (value !== null) undecided.add(column);
+    }
+  }
+
+  /** The row of a total as if it were a data row. */
+  function carried({ choices, stated }: TotalRow): Values {
+    return { ...choices, ...Object.fromEntries(columns.figures.map((column) => [column, stated.get(column) ?? null])) };
+  }
+
   /** What the row may be the total of: the rows of the last block, of the last two, … and of all. */
   function readings({ choices, stated }: TotalRow): Sums[] {
-    const sums = new Map([...stated.keys()].map((column) => [column, 0]));
+    const sums = columns.figures.map(() => 0);
     return blocks.toReversed().map((block) => {
-      for (const part of block.parts.values()) {
+      for (const part of block.values()) {
         if (!isOf(part.choices, choices)) continue;
-        for (const [column, sum] of sums) sums.set(column, sum + (part.sums.get(column) ?? 0));
+        for (const [index, sum] of part.sums.entries()) sums[index] = (sums[index] ?? 0) + sum;
       }
-      return new Map(sums);
+      return new Map(
+        columns.figures.flatMap((column, index) => (stated.has(column) ? [[column, sums[index] ?? 0]] : [])),
+      );
     });
   }
 
@@ -108,10 +155,7 @@ export function createTotals(): Totals {
   }
 
   return {
-    add({ figures, choices }) {
-      for (const [column, value] of figures) if (value === undefined) undecided.add(column);
-      addTo(openBlock(), choices, figures);
-    },
+    add: (row) => add(openBlock(), row),
     addUnknown() {
       isUnknown = true;
       openBlock();
@@ -120,7 +164,7 @@ export function createTotals(): Totals {
       if (total.stated.size === 0) return [];
       if (blocks.length === 0) {
         // What comes from the page before is part of the totals of this one.
-        if (total.isCarried) addTo(openBlock(), total.choices, total.stated);
+        if (total.isCarried) add(openBlock(), carried(total));
         else atTop.push(total);
         beginsBlock = true;
         return [];
@@ -134,17 +178,6 @@ export function createTotals(): Totals {
     },
     end: () => (blocks.length === 0 ? [] : atTop.flatMap((total) => compare(total, true))),
   };
-}
-
-function addTo({ parts }: Block, choices: Choices, figures: Addends['figures'] | Sums): void {
-  let key = '';
-  for (const column in choices) key += `${column}=${choices[column]}|`;
-  let part = parts.get(key);
-  if (part === undefined) {
-    part = { choices, sums: new Map() };
-    parts.set(key, part);
-  }
-  for (const [column, value] of figures) part.sums.set(column, (part.sums.get(column) ?? 0) + (value ?? 0));
 }
 
 function isOf(choices: Choices, wanted: Choices): boolean {

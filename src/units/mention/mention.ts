@@ -12,7 +12,10 @@ export interface Mention {
   readonly unknown?: Claim;
 }
 
+const NOTHING: Mention = { wards: [], saysLevel: false };
+
 export function mentionOf(claims: readonly Claim[], date: string): Mention {
+  if (claims.length === 0) return NOTHING;
   const wards = new Set<Unit>();
   const unknown: Claim[] = [];
   let saysLevel = false;
