@@ -64,3 +64,18 @@ test.each([
 ])('a note of %s gives %j', async (note, findings) => {
   expect(await findingsOf('12', note)).toEqual(findings);
 });
+
+const unitCells = (name: string): string => `
+  Tháng 3 năm 2021
+  | Phường | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |
+  | Láng Hạ | Thường xuyên | 5 | 6 | 4 |
+  | ${name} | Định kỳ | 2 | 3 | 2 |`;
+
+test('what may be the name of a person in place of a unit is not repeated, and a misspelt unit is', async () => {
+  const nameTold = async (name: string): Promise<unknown> =>
+    (await recognised(markdownSheet(unitCells(name)))).told.find(({ code }) => code === 'C008')?.args.name;
+  expect(await nameTold('Nguyễn Văn An')).toBe('•••');
+  expect(await nameTold('Bà Lê Thị Hoa - Láng Hạ')).toBe('•••');
+  expect(await nameTold('Láng Hja')).toBe('Láng Hja');
+  expect(await nameTold('Phường Nguyễn Trãi')).toBe('Phường Nguyễn Trãi');
+});

@@ -2,6 +2,8 @@ import type { Args } from '../../model/finding.ts';
 import { type Period, windowOf } from '../../model/period.ts';
 import type { Place } from '../../model/place.ts';
 import type { Unit } from '../../model/unit.ts';
+import { mayNamePerson } from '../../text/person-name.ts';
+import { MASKED } from '../../text/personal-data.ts';
 import { isElsewhere } from '../../units/mention/mention.ts';
 import type { Register, UnitMatch } from '../../units/register.ts';
 import { nearestNamed, readSources, type Said } from './named-units.ts';
@@ -93,8 +95,10 @@ function conflictsWith(used: Unit, others: readonly Said[], stated: UnitSource |
   });
 }
 
-/** Code and args for a name that no unit of the period has. */
-function unknownUnit(name: string, period: Period, match?: UnitMatch): { code: string; args: Args } {
+/** Code and args for a name that no unit of the period has; one like no unit's may be that of a person, which is not repeated. */
+function unknownUnit(text: string, period: Period, match?: UnitMatch): { code: string; args: Args } {
   const near = match?.state === 'unknown' ? match.nearest : undefined;
+  const isLikeNone = match?.state === 'unknown' && near === undefined;
+  const name = isLikeNone && mayNamePerson(text) ? MASKED : text;
   return { code: 'C008', args: { name, period: period.id, ...(near === undefined ? {} : { nearest: near }) } };
 }

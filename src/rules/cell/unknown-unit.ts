@@ -1,4 +1,5 @@
 import { fill, type Text } from '../../i18n/text.ts';
+import { MASKED } from '../../text/personal-data.ts';
 import type { Rule } from '../rule.ts';
 import { periodText } from '../sentence.ts';
 
@@ -9,6 +10,11 @@ const UNKNOWN: Text = {
 const NEAR: Text = {
   vi: 'Không có đơn vị “{name}” trong kỳ {period}. Có phải “{nearest}”?',
   en: 'There is no unit “{name}” in {period}. Is it “{nearest}”?',
+};
+
+const PERSON: Text = {
+  vi: 'Ô này không ghi đơn vị nào của kỳ {period}; có thể là tên người nên không nhắc lại ở đây.',
+  en: 'This cell names no unit of {period}; it may be the name of a person, which is not repeated here.',
 };
 
 export const unknownUnit: Rule = {
@@ -26,7 +32,7 @@ export const unknownUnit: Rule = {
     en: 'Correct the name (dongda-report list units).',
   },
   message: (args) =>
-    fill(args.nearest === undefined ? UNKNOWN : NEAR, {
+    fill(args.name === MASKED ? PERSON : args.nearest === undefined ? UNKNOWN : NEAR, {
       name: String(args.name),
       period: periodText(args.period),
       nearest: String(args.nearest),
