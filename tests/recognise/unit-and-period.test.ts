@@ -288,6 +288,39 @@ describe('places that say the period together', () => {
     expect(found.told[0]?.args.unread).toBe(line);
   });
 
+  test.each([
+    ['Báo cáo tháng 3 năm 2021', 'Báo cáo tháng 4 năm 2021'],
+    ['Quý I năm 2021', 'Báo cáo tháng 3 năm 2021'],
+    ['Báo cáo tháng 8 năm 2021', '6 tháng đầu năm 2021'],
+    ['Thực hiện Kế hoạch số 45-KH/QU năm 2018', 'Báo cáo tháng 3 năm 2021'],
+    ['Tháng 3 năm 2021', 'Tháng 4 năm 2021'],
+    ['Tháng 3 năm 2021', '(Từ ngày 15/03/2021 đến ngày 14/04/2021)'],
+  ])('of “%s” and “%s” in one title neither is taken, whichever stands first', async (one, other) => {
+    for (const lines of [`${one}\n${other}`, `${other}\n${one}`]) {
+      const found = await read(`Phường Láng Hạ\n${lines}${TABLE}`);
+      expect(found.rows).toEqual([]);
+      expect(found.findings).toEqual(['A3 H004']);
+    }
+  });
+
+  test.each([
+    'Báo cáo tháng 4 năm 2021\nKỳ báo cáo: Tháng 3/2021',
+    'Kỳ báo cáo: Tháng 3/2021\nBáo cáo tháng 4 năm 2021',
+  ])('a label says which of two counts: %j', async (lines) => {
+    expect(await under(`Phường Láng Hạ\n${lines}${TABLE}`)).toEqual([
+      'Láng Hạ 2021-03',
+      'H006 2021-03≠2021-04 (title)',
+    ]);
+  });
+
+  test.each([
+    'Nhiệm kỳ 2020-2025\nBáo cáo tháng 3 năm 2021',
+    'Theo Luật Tiếp công dân năm 2013\nBáo cáo tháng 3 năm 2021',
+    'Năm 2021\nBáo cáo tháng 3',
+  ])('the month counts in %j', async (lines) => {
+    expect(await under(`Phường Láng Hạ\n${lines}${TABLE}`)).toEqual(['Láng Hạ 2021-03']);
+  });
+
   test('the number of a paper is no period', async () => {
     const title = 'Phường Láng Hạ\nKèm theo Công văn số 02/2021\nQuý I năm 2021';
     expect(await under(`${title}${TABLE}`)).toEqual(['Láng Hạ 2021-Q1']);

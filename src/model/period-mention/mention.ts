@@ -10,6 +10,8 @@ export interface YearsMention {
   readonly kind: 'years';
   readonly first: number;
   readonly last: number;
+  /** The term of an office, which often only says who holds it: `Nhiệm kỳ 2020-2025`. */
+  readonly isTerm?: true;
 }
 
 /** A month that was left to be written by hand: `Tháng … năm 2021`. */

@@ -55,8 +55,11 @@ export const patterns: readonly PeriodPattern[] = [
     ([, year, number]) => run(Number(number), Number(number), year),
   ],
   [
-    wording(String.raw`(?:nam|nhiem k[yi]|giai doan) ${Y}\s?(?:-|den)\s?(?:nam )?${Y}(?!\d)`),
-    ([, first, last]) => years(Number(first), Number(last)) ?? 'unclear',
+    wording(String.raw`(?:nam|(nhiem k[yi])|giai doan) ${Y}\s?(?:-|den)\s?(?:nam )?${Y}(?!\d)`),
+    ([, term, first, last]) => {
+      const span = years(Number(first), Number(last));
+      return span === undefined ? 'unclear' : term === undefined ? span : { ...span, isTerm: true };
+    },
   ],
   yearList,
   [wording(String.raw`nam ${Y}(?!\d)`), ([, year]) => years(Number(year), Number(year)) ?? 'unclear'],

@@ -24,12 +24,13 @@ export function windowMention(found: readonly (string | undefined)[]): WindowMen
   return from !== undefined && to !== undefined && from <= to ? { kind: 'window', from, to } : 'unclear';
 }
 
-/** Days and numbers of papers, which say nothing of a period; those of signing may leave room for what is written by hand. */
+/** Days and numbers of papers and the years of laws, which say nothing of a period; those of signing may leave room for what is written by hand. */
 export const NO_PERIOD: readonly RegExp[] = [
   /ngay[\s.…_]*(?:\d{1,2}[\s.…_]*)?thang[\s.…_]*(?:\d{1,2}[\s.…_]*)?nam[\s.…_]*(?:\d{4})?/g,
   /ngay \d{1,2} thang \d{1,2}/g,
   /(?<!\d)\d{1,2}\s?([/._-])\s?\d{1,2}\s?\1\s?(?:\d{4}|\d{2})(?!\d)/g,
   /(?<!\d)\d{4}[/._-]\d{1,2}[/._-]\d{1,2}(?!\d)/g,
   /\bso\s?:?\s?\d{1,5}\s?[/-]\s?\d{4}(?!\d)/g,
+  /\bluat (?:tiep cong dan(?: nam)? 2013|khieu nai(?: nam)? 2011|to cao(?: nam)? (?:2011|2018)|thanh tra(?: nam)? (?:2010|2022))(?!\d)/g,
   /\b(?:thong tu|quyet dinh|nghi dinh|cong van|chi thi|nghi quyet|luat|to trinh|huong dan)\s?:?\s?\d{1,5}\s?[/-]\s?\d{4}(?!\d)/g,
 ];

@@ -27,8 +27,9 @@ interface ReadSource extends PeriodSource {
 /**
  * Brings together what the places say, nearest to the figures first. A month without a year takes it from the next place
  * that has one; a year is narrowed by a month further out, but for yearly forms; a window that is the period says its calendar.
- * Places that say another period are conflicts, and the nearest counts. The year in the name of a file or folder only completes a
- * month. Where nothing nearer than an `unclear` name says it, that name may; and so may words that are not clear.
+ * Places that say another period are conflicts, and the nearest counts; two periods in one title leave it open. The year in the
+ * name of a file or folder only completes a month. Where nothing nearer than an `unclear` name says it, that name may; and so may
+ * words that are not clear.
  */
 export function settlePeriod(
   sources: readonly PeriodSource[],
@@ -42,8 +43,30 @@ export function settlePeriod(
   const read = usable.map(readSource).filter((source) => source !== undefined);
   const period = isMereYear(usable, every) ? undefined : periodSaid(read.map(({ said }) => said));
   if (period === undefined) return { problem: { code: 'H004', args: {} }, conflicts: [] };
+  const told = ownPeriods(period, read);
+  const rival = rivalIn(told, period);
+  if (rival) {
+    const args = { period: period.id, other: rival.period.id };
+    return { problem: { code: 'H004', args, at: rival.source.at }, conflicts: [] };
+  }
   const window = read.find(({ said }) => said.kind === 'period' && samePeriod(said.period, period));
-  return { period, ...calendarOf(window), conflicts: conflictsWith(period, read) };
+  const conflicts = told
+    .filter((one) => !contains(one.period, period))
+    .map(({ source: { where, at }, period: { id } }) => ({ args: { used: period.id, other: id, where }, at }));
+  return { period, ...calendarOf(window), conflicts };
+}
+
+/** Of two periods in one title either may be that of the figures, if not one alone stands behind a label, or is a year around the other. */
+function rivalIn(told: readonly Told[], period: Period): Told | undefined {
+  const nearest = told.find((one) => samePeriod(one.period, period))?.source;
+  if (nearest?.where !== 'title') return undefined;
+  return told.find(
+    ({ source: { where, isStated, said }, period: other }) =>
+      where === 'title' &&
+      (isStated === true || nearest.isStated !== true) &&
+      !samePeriod(other, period) &&
+      !(said.kind === 'years' && contains(other, period)),
+  );
 }
 
 /** The problem that words are which speak of a period and are not clear, unless a place nearer to the figures settles it. */
@@ -122,21 +145,27 @@ function datesOf({ from, to }: WindowMention): { from: string; to: string } {
   return { from: formatDate(from), to: formatDate(to) };
 }
 
-function conflictsWith(period: Period, sources: readonly ReadSource[]): SettledPeriod['conflicts'] {
-  const conflicts: { args: Args; at: Place }[] = [];
+/** A place, and the period that it says by itself. */
+interface Told {
+  readonly source: ReadSource;
+  readonly period: Period;
+}
+
+/** What each place says, its year completed by a place further out or by that of `used`. */
+function ownPeriods(used: Period, sources: readonly ReadSource[]): Told[] {
+  const found: Told[] = [];
   const folders = new Set<string>();
-  for (const [index, { where, said, at }] of sources.entries()) {
+  for (const [index, source] of sources.entries()) {
+    const { where, said, at } = source;
     // Outer folders only complete what the nearest one leaves open.
     if (where === 'folder' && folders.size > 0) continue;
     if (where === 'folder') folders.add(at.file);
     const isOpen = said.kind === 'months' && said.year === undefined;
     const outer = isOpen ? yearSaid(sources.slice(index).map((one) => one.said)) : undefined;
-    const other = saidPeriod(said, outer ?? Math.floor(period.from / 12));
-    if (other !== undefined && !contains(other, period)) {
-      conflicts.push({ args: { used: period.id, other: other.id, where }, at });
-    }
+    const period = saidPeriod(said, outer ?? Math.floor(used.from / 12));
+    if (period !== undefined) found.push({ source, period });
   }
-  return conflicts;
+  return found;
 }
 
 /** The period that a mention is, its year completed by that of `used`; a window is that of the calendar it fits. */

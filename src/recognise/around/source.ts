@@ -6,6 +6,8 @@ import type { Where } from '../../rules/header/where-words.ts';
 export interface PeriodSource {
   readonly where: Where;
   readonly mention: PeriodMention;
+  /** It stands in a title behind a label, or in days. */
+  readonly isStated?: boolean;
   readonly at: Place;
 }
 

@@ -60,8 +60,7 @@ const lineOf = remembered((text): Line => {
 /** What the text above a header says about unit and period, most trusted first. `place` turns a row and column into a place. */
 export function readTitleBlock(rows: readonly Row[], place: (row: number, column: number) => Place): TitleBlock {
   const units: UnitSource[] = [];
-  const labelled: PeriodSource[] = [];
-  const others: PeriodSource[] = [];
+  const periods: PeriodSource[] = [];
   let asOf: string | undefined;
   let cumulative: Saying | undefined;
   for (const row of rows) {
@@ -71,20 +70,24 @@ export function readTitleBlock(rows: readonly Row[], place: (row: number, column
       const at = place(row.number, index + 1);
       const line = lineOf(labelledText(row, index));
       if (line.unit) units.push({ where: 'title', ...line.unit, at });
-      for (const mention of line.periods) {
-        const periods = line.isLabelled || mention.kind === 'window' ? labelled : others;
-        periods.push({ where: 'title', mention, at });
-      }
+      for (const mention of line.periods)
+        periods.push({ where: 'title', mention, isStated: line.isLabelled || mention.kind === 'window', at });
       asOf ??= line.asOf;
       if (titlesCumulative(cell.text)) cumulative ??= { words: cell.text.trim(), at };
     }
   }
   return {
     units,
-    periods: [...labelled, ...others],
+    periods: periods.toSorted((one, other) => rankOf(one) - rankOf(other)),
     ...(asOf === undefined ? {} : { asOf }),
     ...(cumulative === undefined ? {} : { cumulative }),
   };
+}
+
+/** The term of an office completes what else a title says. */
+function rankOf({ isStated, mention }: PeriodSource): number {
+  if (mention.kind === 'years' && mention.isTerm) return 2;
+  return isStated ? 0 : 1;
 }
 
 const REMARK = /^(?:[(*+-]|ghi chu|luu y|nguon|trong do|noi nhan)/;

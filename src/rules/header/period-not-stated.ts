@@ -1,5 +1,6 @@
+import { fill, type Text } from '../../i18n/text.ts';
 import type { Rule } from '../rule.ts';
-import { sentence } from '../sentence.ts';
+import { periodText, sentence } from '../sentence.ts';
 
 const NOWHERE = {
   vi: 'Không thấy kỳ báo cáo ở cột, tiêu đề, tên trang tính, tên tệp hay thư mục.',
@@ -13,6 +14,10 @@ const UNREAD = {
   vi: 'Không rõ “{unread}” là kỳ báo cáo nào.',
   en: 'It is not clear which period “{unread}” is.',
 };
+const TWO: Text = {
+  vi: 'Tiêu đề ghi cả {period} và {other}; không rõ số liệu của kỳ nào.',
+  en: 'The title says both {period} and {other}; it is not clear which period the figures are of.',
+};
 
 export const periodNotStated: Rule = {
   code: 'H004',
@@ -21,9 +26,11 @@ export const periodNotStated: Rule = {
   title: { vi: 'Không biết số liệu của kỳ nào', en: 'Nothing says which period the figures are of' },
   why: { vi: 'Không ghi số liệu cho một kỳ phỏng đoán.', en: 'No figure is filed under a guessed period.' },
   fix: {
-    vi: 'Ghi “Tháng … năm …” phía trên bảng, hoặc thêm cột “Kỳ báo cáo”.',
-    en: 'Write “Tháng … năm …” above the table, or add a column “Kỳ báo cáo”.',
+    vi: 'Ghi “Kỳ báo cáo: Tháng … năm …” phía trên bảng, hoặc thêm cột “Kỳ báo cáo”.',
+    en: 'Write “Kỳ báo cáo: Tháng … năm …” above the table, or add a column “Kỳ báo cáo”.',
   },
-  message: (args) =>
-    sentence(args.unread !== undefined ? UNREAD : args.unclear !== undefined ? UNCLEAR : NOWHERE)(args),
+  message: (args) => {
+    if (args.other !== undefined) return fill(TWO, { period: periodText(args.period), other: periodText(args.other) });
+    return sentence(args.unread !== undefined ? UNREAD : args.unclear !== undefined ? UNCLEAR : NOWHERE)(args);
+  },
 };
