@@ -321,6 +321,18 @@ describe('places that say the period together', () => {
     expect(await under(`Phường Láng Hạ\n${lines}${TABLE}`)).toEqual(['Láng Hạ 2021-03']);
   });
 
+  test('of two labels that state different wards neither is taken', async () => {
+    const found = await read(`Đơn vị: Phường Láng Hạ\nĐơn vị: Phường Kim Liên\nTháng 3 năm 2021${TABLE}`);
+    expect(found.rows).toEqual([]);
+    expect(found.findings).toEqual(['A2 H003']);
+    expect(found.told[0]?.args.wards).toEqual(['Láng Hạ', 'Kim Liên']);
+  });
+
+  test('two labels may state the same ward', async () => {
+    const title = 'Đơn vị: Phường Láng Hạ\nPhường: Láng Hạ\nTháng 3 năm 2021';
+    expect(await under(`${title}${TABLE}`)).toEqual(['Láng Hạ 2021-03']);
+  });
+
   test('the number of a paper is no period', async () => {
     const title = 'Phường Láng Hạ\nKèm theo Công văn số 02/2021\nQuý I năm 2021';
     expect(await under(`${title}${TABLE}`)).toEqual(['Láng Hạ 2021-Q1']);

@@ -51,6 +51,8 @@ export function settleUnit(
   const stated = sources.find((source) => source.trust === 'stated');
   const own = stated && statedUnit(stated, date, register);
   if (stated && own === undefined) return refused(stated.text, stated.at);
+  const rival = own && rivalIn(sources, own, date, register);
+  if (rival) return several([own, rival.unit], rival.source.at);
   const others = readSources(
     sources.filter((source) => source !== stated),
     date,
@@ -65,10 +67,7 @@ export function settleUnit(
     case 'unknown':
       return refused(ward.text, ward.at, ward.level);
     case 'several':
-      return {
-        problem: { code: 'H003', args: { wards: ward.units.map(({ name }) => name) }, at: ward.at },
-        conflicts: [],
-      };
+      return several(ward.units, ward.at);
     case 'none':
       return districtAlone();
   }
@@ -81,6 +80,26 @@ export function settleUnit(
     if (unread?.unknown) return refused(unread.unknown.text, unread.source.at, unread.unknown.level);
     return unit ? { unit, conflicts: [] } : { problem: { code: 'H003', args: {} }, conflicts: [] };
   }
+}
+
+function several(units: readonly Unit[], at: Place): SettledUnit {
+  return { problem: { code: 'H003', args: { wards: units.map(({ name }) => name) }, at }, conflicts: [] };
+}
+
+/** The second of two labels of one title that state different units: nobody can tell which of them the figures are of. */
+function rivalIn(
+  sources: readonly UnitSource[],
+  own: Unit,
+  date: string,
+  register: Register,
+): { readonly source: UnitSource; readonly unit: Unit } | undefined {
+  const stated = sources.filter(({ trust }) => trust === 'stated');
+  if (stated[0]?.where !== 'title') return undefined;
+  for (const source of stated) {
+    const unit = source.where === 'title' ? statedUnit(source, date, register) : undefined;
+    if (unit && unit !== own) return { source, unit };
+  }
+  return undefined;
 }
 
 /** Places that name one other ward; a title that names several says nothing of who reports. */
