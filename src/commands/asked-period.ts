@@ -42,12 +42,18 @@ export function checkCovered(found: Found, period: Period): void {
   const starts = (fact: Pick<Fact, 'period'>): boolean => handedIn.length === 0 || period.from <= fact.period.from;
   if ((handedIn.length > 0 ? handedIn : facts).some((fact) => starts(fact) && fact.period.to <= period.to)) return;
   const covered = coverage([...new Map(facts.map((fact) => [fact.period.id, fact.period])).values()]);
+  const there: Text = covered ? { vi: `Các tệp có: ${covered}.`, en: `The files cover: ${covered}.` } : NOTHING_COUNTS;
   const next = otherCalendar(found);
   throw new UserError({
-    vi: `Không có số liệu của kỳ ${period.id}. Các tệp có: ${covered || 'không kỳ nào'}.${next ? ` ${next.vi}` : ''}`,
-    en: `There are no figures of ${period.id}. The files cover: ${covered || 'nothing'}.${next ? ` ${next.en}` : ''}`,
+    vi: `Không có số liệu của kỳ ${period.id}. ${there.vi}${next ? ` ${next.vi}` : ''}`,
+    en: `There are no figures of ${period.id}. ${there.en}${next ? ` ${next.en}` : ''}`,
   });
 }
+
+const NOTHING_COUNTS: Text = {
+  vi: 'Không dòng nào của các tệp được tính; chạy validate không kèm --period để xem lỗi.',
+  en: 'No row of the files counts; run validate without --period to see why.',
+};
 
 /** What to do where tables do not count only because their periods are of the other calendar. */
 function otherCalendar({ findings, calendar }: Found): Text | undefined {

@@ -30,7 +30,7 @@ describe('validate of what no file holds', () => {
     ['t3 -u 00187', 'Không có số liệu của Láng Thượng. Các tệp có: Kim Liên, Láng Hạ.'],
     ['t3 -u 00187 -p 2021-03', 'Không có số liệu của Láng Thượng trong kỳ 2021-03. Các tệp có: Kim Liên, Láng Hạ.'],
     ['damaged-other -p 2019-01', 'Không có số liệu của kỳ 2019-01.'],
-    ['refused -p 2019-01', 'Không có số liệu của kỳ 2019-01.'],
+    ['refused -p 2019-01', 'Không có số liệu của kỳ 2019-01. Không dòng nào của các tệp được tính; chạy validate'],
   ])('%s cannot start and says what there is', async (line, words) => {
     const { code, stdout, stderr } = await inFiles(`validate ${line} -f json`);
     expect([code, stdout], stderr).toEqual([2, '']);
