@@ -11,6 +11,8 @@ import { labelOf } from './header/label-of.ts';
 export interface Field {
   readonly column: Column;
   readonly at: number;
+  /** The other sheet columns below the same merged heading, which are blank as long as it names one. */
+  readonly others?: readonly number[];
 }
 
 /** Where the columns of a table stand, and what they are called there. */
@@ -47,7 +49,9 @@ export function layoutOf(header: Header, sheet: Sheet): Layout {
   }
   const fields = header.form.columns.flatMap((column) => {
     const at = columns.get(column.id);
-    return at === undefined ? [] : [{ column, at }];
+    if (at === undefined) return [];
+    const others = header.merged.filter((one) => one.column === column).map(({ second }) => second);
+    return [others.length === 0 ? { column, at } : { column, at, others }];
   });
   for (const { column, at } of fields) if (!isNumeric(column)) labelColumns.push(at);
   return {

@@ -71,6 +71,39 @@ test('a heading over two columns without labels names neither', async () => {
   expect(found.told[0]?.code).toBe('H002');
 });
 
+describe('a heading over two columns, the second of which only some rows fill', () => {
+  const HEADER = '| Hình thức tiếp | Số lượt tiếp | > | Số người được tiếp | Số vụ việc |';
+
+  test.each([
+    ['beside a figure', '| Định kỳ | 3 | 7 | 8 | 4 |'],
+    ['instead of the first', '| Định kỳ |  | 7 | 8 | 4 |'],
+    ['with words', '| Định kỳ | 3 | trực tuyến | 8 | 4 |'],
+  ])('refuses those, %s', async (_, row) => {
+    const found = await read(`${U}\n${HEADER}\n| Thường xuyên | 5 | > | 6 | 5 |\n${row}\n| Đột xuất | 1 |  | 1 | 1 |`);
+    expect(filed(found, 'visits')).toEqual(['Láng Thượng 2021-03 5', 'Láng Thượng 2021-03 1']);
+    expect(found.findings).toEqual(['C6 H002']);
+    expect(found.told[0]?.args).toEqual({ column: 'Số lượt tiếp' });
+    expect(found.told[0]?.related.map(({ row: at, column }) => [at, column])).toEqual([[6, 2]]);
+  });
+
+  test('and no total is called wrong for them', async () => {
+    const found = await read(`${U}\n${HEADER}
+      | Thường xuyên | 5 | > | 6 | 5 |
+      | Định kỳ | 3 | 7 | 8 | 4 |
+      | Tổng số | 12 | > | 14 | 9 |`);
+    expect(found.findings).toEqual(['C6 H002']);
+  });
+
+  test('also where it is a name', async () => {
+    const found = await read(`${U}
+      | Hình thức tiếp | > | Số lượt tiếp | Số người được tiếp | Số vụ việc |
+      | Thường xuyên | > | 5 | 6 | 5 |
+      | Định kỳ | Đột xuất | 3 | 8 | 4 |`);
+    expect(filed(found, 'visits')).toEqual(['Láng Thượng 2021-03 5']);
+    expect(found.findings).toEqual(['B6 H002']);
+  });
+});
+
 test('a heading as wide as the cells below it is one column', async () => {
   const found = await read(`${U}
     | Hình thức tiếp | Số lượt tiếp | > | Số người được tiếp | Số vụ việc |

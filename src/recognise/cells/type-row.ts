@@ -1,5 +1,6 @@
 import { addsUp, type Column, isNumeric } from '../../forms/column.ts';
 import { isAmount, isCount } from '../../forms/row-shapes.ts';
+import { isBlank } from '../../model/cell.ts';
 import type { Args } from '../../model/finding.ts';
 import { cellAt, type Row } from '../../model/sheet.ts';
 import type { Value, Values } from '../../model/table.ts';
@@ -12,18 +13,32 @@ import type { ChoiceContext } from './type-choice.ts';
 export interface TypedValues {
   readonly values: Values;
   /** Problems that refuse the row. */
-  readonly problems: readonly { readonly code: string; readonly column: string; readonly args: Args }[];
+  readonly problems: readonly TypingProblem[];
   /** Required columns left blank: not reported. */
   readonly blanks: readonly string[];
 }
 
+interface TypingProblem {
+  readonly code: string;
+  /** The id of the column. */
+  readonly column: string;
+  readonly args: Args;
+  /** The sheet column of the cell where it is not the column's own. */
+  readonly at?: number;
+}
+
 export function typeRow(row: Row, layout: Layout, evidence: TableEvidence, context: ChoiceContext): TypedValues {
   const values: Record<string, Value> = {};
-  const problems: TypedValues['problems'][number][] = [];
+  const problems: TypingProblem[] = [];
   const blanks: string[] = [];
   let hasOddCount = false;
-  for (const { column, at } of layout.fields) {
+  for (const { column, at, others } of layout.fields) {
     const { id } = column;
+    const other = others?.find((one) => !isBlank(cellAt(row, one)));
+    if (other !== undefined) {
+      problems.push({ code: 'H002', column: id, args: { column: layout.label(id) }, at: other });
+      continue;
+    }
     const cell = isNumeric(column) ? cellAt(row, at) : labelAt(row, at);
     const typed = typeCell(cell, column, evidence.of(id), context);
     if ('code' in typed) {

@@ -70,7 +70,11 @@ export function createRowTeller(context: RowContext): RowTeller {
 
   function type(row: Row, choices: ChoiceContext): TypedValues {
     const typed = typeRow(row, layout, evidence, choices);
-    for (const { code, column, args } of typed.problems) tell(code, layout.place(row.number, column), args);
+    for (const { code, column, args, at } of typed.problems) {
+      const own = layout.place(row.number, column);
+      if (at === undefined) tell(code, own, args);
+      else tell(code, { ...own, column: at }, args, [own]);
+    }
     for (const column of typed.blanks) tell('C005', layout.place(row.number, column), { column: layout.label(column) });
     return typed;
   }

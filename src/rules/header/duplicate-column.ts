@@ -13,8 +13,8 @@ export const duplicateColumn: Rule = {
   severity: 'error',
   title: { vi: 'Hai cột cùng một nội dung', en: 'Two columns mean the same' },
   why: {
-    vi: 'Không thể biết lấy số ở cột nào nên cả bảng không được tính.',
-    en: 'Nobody can tell which one counts, so the whole table does not.',
+    vi: 'Không thể biết lấy số ở cột nào nên cả bảng không được tính; nếu chỉ vài dòng ghi ở cột thứ hai dưới một ô tên cột thì các dòng ấy không được tính.',
+    en: 'Nobody can tell which one counts, so the whole table does not; where only some rows fill a second column under one heading, those rows do not.',
   },
   fix: {
     vi: 'Xóa hoặc đổi tên một trong hai cột; nếu là các cột con, ghi “Tổng số” hoặc “Trong kỳ” ở cột lấy số.',
