@@ -6,8 +6,9 @@ import type { FindHeader, Header } from './header/find-header.ts';
 import { settleHeader } from './header/settle-header.ts';
 import { partsOf } from './header/side-by-side.ts';
 import { isUnclear, tellColumns, tellLacking } from './header/tell-header.ts';
-import { readTable, type TableContext, type TableReader } from './read-table.ts';
+import { readTable, type TableContext } from './read-table.ts';
 import type { Report } from './sink.ts';
+import type { TableReader } from './table-reader.ts';
 import { type BesideReader, tablesBeside } from './tables-beside.ts';
 
 /** What is known of a header and what stands around it. */
@@ -40,10 +41,9 @@ export function openTables(
     tellColumns(header, place, report);
     if (isUnclear(header)) continue;
     if (context.sheet.hidden) report('F010', place(found.rows[0]?.number ?? 0), { what: 'sheet' });
-    readers.push({
-      reader: readTable(header, around, context),
-      ofTable: (row) => (band ? withinBand(row, band) : row),
-    });
+    const ofTable = (row: Row): Row => (band ? withinBand(row, band) : row);
+    const own = numbers && { numbers: ofTable(numbers) };
+    readers.push({ reader: readTable(header, around, { ...context, ...own }), ofTable });
   }
   return readers.length > 1 ? tablesBeside(readers) : readers[0] && oneTable(readers[0], read[0]?.band);
 }

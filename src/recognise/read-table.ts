@@ -2,20 +2,19 @@ import type { Row, Sheet } from '../model/sheet.ts';
 import type { Register } from '../units/register.ts';
 import { createFiling, type Surroundings } from './around/filing.ts';
 import { withinTable } from './around/surroundings.ts';
-import type { TitleBlock } from './around/title-block.ts';
 import { createEvidence } from './cells/column-evidence.ts';
 import type { Header } from './header/find-header.ts';
 import { headerAgainTest } from './header/header-again.ts';
 import { unnamedColumns } from './header/unnamed-columns.ts';
 import { layoutOf } from './layout.ts';
 import { onceEach } from './once-each.ts';
-import type { Holds } from './privacy.ts';
 import { cumulativeRowTest } from './rows/cumulative-cells.ts';
 import { createCumulativeRows } from './rows/cumulative-rows.ts';
 import { createEntryFiler } from './rows/file-entries.ts';
 import { createRowFiler } from './rows/file-rows.ts';
 import { createGroupTotals } from './rows/group-totals.ts';
 import { holdRows } from './rows/held-rows.ts';
+import { numberRows } from './rows/number-rows.ts';
 import { createBelonging } from './rows/row-belonging.ts';
 import { type RowKind, rowKind } from './rows/row-kind.ts';
 import { createTotalRows } from './rows/total-rows.ts';
@@ -24,36 +23,16 @@ import { type UnitHeading, unitHeadings } from './rows/unit-headings.ts';
 import { createUnitRows } from './rows/unit-rows.ts';
 import type { Report, Sink } from './sink.ts';
 import { tableOf } from './table-of.ts';
+import type { RowFate, TableReader } from './table-reader.ts';
 import { contentsOf } from './tell-personal-data.ts';
-
-/**
- * What became of a row: a `heading` names the unit of the rows below it, or of a table that begins there; an `unclear` one goes on
- * with the table, if it is no header of another.
- */
-export type RowFate = 'taken' | 'heading' | 'unclear' | 'foreign';
-
-/** Reads the rows below one header. */
-export interface TableReader {
-  /** What the sheet columns hold. */
-  readonly holds: ReadonlyMap<number, Holds>;
-  /** Takes a row, or says that it does not belong to the table: text below it, another header. */
-  push(row: Row): RowFate;
-  /** Takes a row that is the table's, although nothing in it can be read. */
-  take(row: Row): void;
-  /** True where the row is data or a total of this table although something else stood between; `onlyText` where that was lines of text. */
-  resumes(row: Row, onlyText: boolean): boolean;
-  /** True where a figure stands below the table's figures. */
-  hasFigure(row: Row): boolean;
-  /** Ends the table, and reads the rows below a title within it as those of another one under the same header. */
-  anew(title: TitleBlock): TableReader;
-  end(): void;
-}
 
 export interface TableContext {
   readonly sheet: Sheet;
   readonly register: Register;
   readonly sink: Sink;
   readonly report: Report;
+  /** The row that numbers the columns, if any. */
+  readonly numbers?: Row;
 }
 
 /** `groupUnit`: the unit that a line further up names for the first rows. */
@@ -78,6 +57,7 @@ export function readTable(
   let heading = groupUnit;
   let isClosed = false;
   const isHeaderAgain = headerAgainTest(header);
+  const numbered = numberRows(context.numbers);
   const tellUnnamed = unnamedColumns(header, { at: headerPlace, form: form.title, report });
   const evidence = createEvidence(layout);
   const held = holdRows(evidence.note);
@@ -111,7 +91,7 @@ export function readTable(
 
   function push(given: Row): RowFate {
     const row = layout.withLabels(given);
-    const kind = totalRows.kindOf(given, row);
+    const kind = kindOf(given, row);
     if (takeOther(row, given, kind)) {
       belonging.note(row, 'other');
       return 'taken';
@@ -130,6 +110,11 @@ export function readTable(
     return belonging.goesOn(row) ? 'unclear' : 'foreign';
   }
 
+  function kindOf(given: Row, row: Row): RowKind {
+    const kind = totalRows.kindOf(given, row);
+    return kind === 'column-numbers' && !numbered.has(given) ? 'data' : kind;
+  }
+
   /** Takes a row of the table that is no data. */
   function takeOther(row: Row, given: Row, kind: RowKind): boolean {
     if (kind === 'blank' || kind === 'column-numbers') return true;
@@ -144,6 +129,7 @@ export function readTable(
       return true;
     }
     if (kind === 'carried' || kind === 'total') {
+      numbered.note('row');
       if (kind === 'total') {
         isClosed = true;
         groups.close();
@@ -152,11 +138,14 @@ export function readTable(
       held.take(row, () => totalRows.check(row));
       return true;
     }
-    return isHeaderAgain(given);
+    if (!isHeaderAgain(given)) return false;
+    numbered.note('header');
+    return true;
   }
 
   function takeData(row: Row): void {
     belonging.note(row, 'data');
+    numbered.note('row');
     if (row.hidden) report('F010', { ...headerPlace, row: row.number }, { what: 'rows' }, { key: 'rows' });
     if (!row.ragged) tellUnnamed(row);
     const above = heading;

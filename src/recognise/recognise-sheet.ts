@@ -17,10 +17,11 @@ import { tellMissing } from './header/tell-header.ts';
 import { onceEach } from './once-each.ts';
 import { openTables } from './open-tables.ts';
 import { isSecretMark } from './privacy.ts';
-import type { TableReader } from './read-table.ts';
+import { isAsWide } from './rows/number-rows.ts';
 import { isOneText, rowKind } from './rows/row-kind.ts';
 import { createStrays, mayBeData } from './rows/strays.ts';
 import type { Report, Sink } from './sink.ts';
+import type { TableReader } from './table-reader.ts';
 import { tellPersonalData } from './tell-personal-data.ts';
 import { stampReader } from './template-stamp.ts';
 
@@ -92,7 +93,7 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     if (row.cells.some(isSecretMark)) throw new UnreadableFile('P003');
     if (contents === 'nothing') contents = 'other';
     if (candidate) {
-      if (rowKind(row) === 'column-numbers') {
+      if (rowKind(row) === 'column-numbers' && isAsWide(row, numbers)) {
         numbers ??= row;
         return;
       }

@@ -1,6 +1,6 @@
 import { isBlank } from '../model/cell.ts';
 import type { Row } from '../model/sheet.ts';
-import type { RowFate, TableReader } from './read-table.ts';
+import type { RowFate, TableReader } from './table-reader.ts';
 
 /** A table, and a row as it sees it. */
 export interface BesideReader {

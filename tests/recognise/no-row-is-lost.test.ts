@@ -78,3 +78,47 @@ describe.each(allForms.own.map((form) => [form.id, form] as const))('%s', (_, fo
     },
   );
 });
+
+describe('figures that run like the numbers of columns', () => {
+  const TITLE = 'Phường Láng Hạ, năm 2021\n';
+  const HEADER = '| Hình thức tiếp | Tháng | Số lượt tiếp | Số người được tiếp | Số vụ việc |';
+  const visits = ({ rows }: Recognised): string[] => rows.map(({ period, values }) => `${period.id} ${values.visits}`);
+
+  test('below a merged label are read', async () => {
+    const found = await recognised(
+      markdownSheet(`${TITLE}${HEADER}
+        | Thường xuyên | 1 | 2 | 3 | 2 |
+        | ^ | 2 | 3 | 5 | 7 |
+        | ^ | 3 | 4 | 6 | 8 |`),
+    );
+    expect(visits(found)).toEqual(['2021-01 2', '2021-02 3', '2021-03 4']);
+    expect(found.findings).toEqual([]);
+  });
+
+  test('below a blank label are refused, also under a row of column numbers', async () => {
+    const found = await recognised(
+      markdownSheet(`${TITLE}${HEADER}
+        | (1) | (2) | (3) | (4) | (5) |
+        |  | 1 | 2 | 3 | 4 |
+        | Thường xuyên | 2 | 2 | 3 | 2 |
+        |  | 3 | 4 | 6 | 8 |`),
+    );
+    expect(visits(found)).toEqual(['2021-02 2']);
+    expect(found.findings).toEqual(['A4 C012', 'A6 C012']);
+  });
+
+  test('the numbers of columns on each page are none', async () => {
+    const found = await recognised(
+      markdownSheet(`${TITLE}${HEADER}
+        | A | 1 | 2 | 3 | 4 |
+        | Thường xuyên | 1 | 2 | 3 | 2 |
+        | A | 1 | 2 | 3 | 4 |
+        | Thường xuyên | 2 | 2 | 3 | 2 |
+        ${HEADER}
+        | 1 | 2 | 3 | 4 | 5 |
+        | Thường xuyên | 3 | 2 | 3 | 2 |`),
+    );
+    expect(visits(found)).toEqual(['2021-01 2', '2021-02 2', '2021-03 2']);
+    expect(found.findings).toEqual([]);
+  });
+});
