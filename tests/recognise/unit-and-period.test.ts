@@ -430,4 +430,33 @@ describe('yearly forms', () => {
   test('take the year of their folder where nothing nearer says one', async () => {
     expect(await under(`Đảng bộ phường Láng Hạ${RATINGS}`, { file: '2021/xep-loai.xlsx' })).toEqual(['Láng Hạ 2021']);
   });
+
+  const TARGETS = 'Nhiệm kỳ | Chỉ tiêu | Kế hoạch | Thực hiện |';
+  const TARGET = '2020-2025 | Kết nạp đảng viên | 10 | 3 |';
+
+  test.each([
+    ['a quarter beside the year', `| Năm | Quý | ${TARGETS}\n| 2021 | I | ${TARGET}`, 'B3 H004', '2021-Q1'],
+    ['a month beside the year', `| Năm | Tháng | ${TARGETS}\n| 2021 | 3 | ${TARGET}`, 'B3 H004', '2021-03'],
+    ['half a year', `| Kỳ báo cáo | ${TARGETS}\n| 6 tháng đầu năm 2021 | ${TARGET}`, 'A3 H004', '2021-H1'],
+  ])('refuse a row that says %s', async (_, table, finding, part) => {
+    const found = await recognised(markdownSheet(`Phường Láng Hạ\n${table}`));
+    expect(found.rows).toEqual([]);
+    expect(found.findings).toEqual([finding]);
+    expect(found.told[0]?.args).toEqual({ part, where: 'column' });
+  });
+
+  test.each([
+    ['Chỉ tiêu quý I năm 2021', 'chi-tieu-2021.xlsx'],
+    ['Chỉ tiêu tháng 3/2021', '2021/chi-tieu.xlsx'],
+  ])('refuse “%s” in the title where only %s says the year', async (title, file) => {
+    const found = await recognised(markdownSheet(`Phường Láng Hạ\n${title}\n| ${TARGETS}\n| ${TARGET}`, { file }));
+    expect(found.rows).toEqual([]);
+    expect(found.findings).toEqual(['A2 H004']);
+  });
+
+  test.each(['2021', 'Năm 2021'])('read %s', async (year) => {
+    const found = await recognised(markdownSheet(`Phường Láng Hạ\n| Năm | ${TARGETS}\n| ${year} | ${TARGET}`));
+    expect(found.rows.map(({ period }) => period.id)).toEqual(['2021']);
+    expect(found.findings).toEqual([]);
+  });
 });

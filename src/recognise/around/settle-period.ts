@@ -38,7 +38,10 @@ export function settlePeriod(
 ): SettledPeriod {
   const usable = sources.filter(({ mention }) => every === 'month' || mention.kind === 'years');
   const problem =
-    unclearWordsAmong(sources, usable, every) ?? unclearNameAmong(usable, every, unclear) ?? oddWindow(usable);
+    (every === 'year' ? partOfYear(sources, usable) : undefined) ??
+    unclearWordsAmong(sources, usable, every) ??
+    unclearNameAmong(usable, every, unclear) ??
+    oddWindow(usable);
   if (problem) return { problem, conflicts: [] };
   const read = usable.map(readSource).filter((source) => source !== undefined);
   const period = isMereYear(usable, every) ? undefined : periodSaid(read.map(({ said }) => said));
@@ -67,6 +70,26 @@ function rivalIn(told: readonly Told[], period: Period): Told | undefined {
       !samePeriod(other, period) &&
       !(said.kind === 'years' && contains(other, period)),
   );
+}
+
+/**
+ * The problem that a row of a yearly form says a part of the year in a column of its own, or a place does that is nearer than any
+ * that says the year: what a quarter came to is not the year's.
+ */
+function partOfYear(sources: readonly PeriodSource[], usable: readonly PeriodSource[]): SettledPeriod['problem'] {
+  const part = sources.find(
+    ({ where, mention }) =>
+      isPartOfYear(mention) &&
+      (where === 'column' || !usable.some((one) => one.where === where || isNearer(one.where, where))),
+  );
+  const period = part && settlePeriod([part, ...usable], 'month').period;
+  return period && { code: 'H004', args: { part: period.id, where: part.where }, at: part.at };
+}
+
+function isPartOfYear(mention: PeriodMention): boolean {
+  if (mention.kind === 'months') return mention.last - mention.first < 11;
+  const period = mention.kind === 'window' ? windowPeriod(mention)?.period : undefined;
+  return period !== undefined && period.to - period.from < 11;
 }
 
 /** The problem that words are which speak of a period and are not clear, unless a place nearer to the figures settles it. */

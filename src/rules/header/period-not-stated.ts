@@ -1,6 +1,7 @@
 import { fill, type Text } from '../../i18n/text.ts';
 import type { Rule } from '../rule.ts';
 import { periodText, sentence } from '../sentence.ts';
+import { whereWords } from './where-words.ts';
 
 const NOWHERE = {
   vi: 'Không thấy kỳ báo cáo ở cột, tiêu đề, tên trang tính, tên tệp hay thư mục.',
@@ -18,6 +19,10 @@ const TWO: Text = {
   vi: 'Tiêu đề ghi cả {period} và {other}; không rõ số liệu của kỳ nào.',
   en: 'The title says both {period} and {other}; it is not clear which period the figures are of.',
 };
+const PART: Text = {
+  vi: 'Biểu này báo cáo cả năm nhưng {where} ghi {part}; số liệu của một phần năm không được tính cho cả năm.',
+  en: 'This form is of the whole year, but {where} says {part}; figures of a part are not those of the year.',
+};
 
 export const periodNotStated: Rule = {
   code: 'H004',
@@ -30,6 +35,7 @@ export const periodNotStated: Rule = {
     en: 'Write “Kỳ báo cáo: Tháng … năm …” above the table, or add a column “Kỳ báo cáo”.',
   },
   message: (args) => {
+    if (args.part !== undefined) return fill(PART, { where: whereWords(args.where), part: periodText(args.part) });
     if (args.other !== undefined) return fill(TWO, { period: periodText(args.period), other: periodText(args.other) });
     return sentence(args.unread !== undefined ? UNREAD : args.unclear !== undefined ? UNCLEAR : NOWHERE)(args);
   },
