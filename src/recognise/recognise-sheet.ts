@@ -12,7 +12,8 @@ import { namesUnit } from './around/surroundings.ts';
 import { isTitleLine, readTitleBlock, type TitleBlock } from './around/title-block.ts';
 import { surroundingsBelow } from './around/titles.ts';
 import { anyHeaderFinder } from './header/any-header.ts';
-import { DEEPEST, goesDeeper, type Header, isBetter, isComplete, isSameHeader } from './header/find-header.ts';
+import { deeperHeader } from './header/deeper-header.ts';
+import { DEEPEST, type Header, isBetter, isComplete, isSameHeader } from './header/find-header.ts';
 import { tellMissing } from './header/tell-header.ts';
 import { onceEach } from './once-each.ts';
 import { openTables } from './open-tables.ts';
@@ -97,7 +98,11 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
         numbers ??= row;
         return;
       }
-      if (deepen(row)) return;
+      const deeper = deeperHeader(candidate, row, findHeader);
+      if (deeper) {
+        take(deeper);
+        return;
+      }
       openTable(candidate, row);
       candidate = undefined;
     }
@@ -114,16 +119,6 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     }
   }
 
-  /** A header that looked complete may go on in the next row: merged headings above their columns. */
-  function deepen(row: Row): boolean {
-    if (!candidate || row.cells.some((cell) => cell.kind === 'number' || cell.kind === 'date')) return false;
-    const deeper = findHeader([...candidate.rows, row].slice(-DEEPEST));
-    if (!deeper || !isComplete(deeper) || deeper.rows.length < 2) return false;
-    if (!isBetter(deeper, candidate) && !goesDeeper(deeper, candidate)) return false;
-    take(deeper);
-    return true;
-  }
-
   function take(header: Header): void {
     candidate = header;
     numbers = undefined;
@@ -138,7 +133,8 @@ function createSheetReader(sheet: Sheet, { forms, register, sink, report }: Reco
     const header = findHeader(above.slice(-DEEPEST));
     if (header && isComplete(header)) take(header);
     else if (header) incomplete = incomplete && !isBetter(header, incomplete) ? incomplete : header;
-    else if (table && (goesOn || table.resumes(row, above.slice(0, -1).every(isOneText)))) {
+    // Below a header that lacks a column nobody knows what stands where.
+    else if (table && !incomplete && (goesOn || table.resumes(row, above.slice(0, -1).every(isOneText)))) {
       // Text stood in the middle of the table, not below it, and so did the figures since.
       inTable = true;
       const between = above.slice(0, -1).filter((one) => mayBeData(one, table));

@@ -104,6 +104,31 @@ describe('a header of several rows', () => {
     expect(found.findings).toEqual([]);
   });
 
+  test.each([
+    ['merged', '| ^ | ^ | ^ | ^ |'],
+    ['beside blanks', '|  |  |  |  |'],
+  ])('whose second row only names columns of last year, %s, is one header', async (_, left) => {
+    const found = await read(`
+      ${TITLE}
+      | Hình thức tiếp | Số lượt tiếp | Số người được tiếp | Số vụ việc | Cùng kỳ năm trước | ${left.includes('^') ? '> | >' : ' | '} |
+      ${left} Số lượt tiếp | Số người được tiếp | Số vụ việc |
+      | Đột xuất | 2 | 5 | 3 | 7 | 8 | 9 |`);
+    expect(found.rows.map(({ values }) => values)).toEqual([READ]);
+    expect(found.findings).toEqual(['E4 H007', 'F4 H007', 'G4 H007']);
+  });
+
+  test.each([
+    ['Quý I', []],
+    ['Năm 2021', [3]],
+  ])('whose second row only says %s of what was done', async (label, actual) => {
+    const found = await read(`Phường Láng Hạ, năm 2021
+      | Nhiệm kỳ | Chỉ tiêu | Kế hoạch | Thực hiện |
+      | ^ | ^ | ^ | ${label} |
+      | 2020-2025 | Kết nạp đảng viên | 10 | 3 |`);
+    expect(found.rows.map(({ values }) => values.actual)).toEqual(actual);
+    expect(found.told.map(({ code }) => code)).toEqual(actual.length === 0 ? ['H002', 'H011'] : []);
+  });
+
   test('the same label under two groups is two columns', async () => {
     const found = await read(`
       ${TITLE}
@@ -194,6 +219,18 @@ describe('several headers on a sheet', () => {
       | Hình thức tiếp | Số người được tiếp | Số lượt tiếp | Số vụ việc |
       | Thường xuyên | 9 | 4 | 4 |`);
     expect(found.rows.map(({ values }) => values)).toEqual([READ, { kind: 'regular', visits: 4, people: 9, cases: 4 }]);
+  });
+
+  test('what stands below a header that lacks a column is not read by the one above', async () => {
+    const found = await read(`
+      ${TITLE}
+      ${HEADER}
+      ${ROW}
+      | Hình thức tiếp | Số lượt tiếp | Số vụ việc |
+      | Thường xuyên | 9 | 4 |
+      | Định kỳ | 1 | 1 |`);
+    expect(found.rows.map(({ values }) => values)).toEqual([READ]);
+    expect(found.findings).toEqual(['5 H001']);
   });
 
   test('a repeated header of two rows with its column numbers is no data', async () => {

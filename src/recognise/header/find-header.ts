@@ -81,7 +81,8 @@ export function headerFinder(forms: readonly Form[], thresholds: Thresholds = {}
 
   return (rows) => {
     const last = rows.at(-1);
-    if (last === undefined || !hasTwoTexts(last) || !rows.some(isLikely)) return undefined;
+    if (last === undefined || !(hasTwoTexts(last) || isMergedInto(last, rows)) || !rows.some(isLikely))
+      return undefined;
     let best: Header | undefined;
     for (const { match, paths, depth } of readingsOf(JSON.stringify(labelLines(rows)))) {
       const merged = match.duplicates.filter(({ first, second }) => isSameCell(last, first, second));
@@ -113,6 +114,13 @@ function hasTwoTexts({ cells }: Row): boolean {
   return false;
 }
 
+/** Some cell of the row is merged with one of these rows above it. */
+export function isMergedInto({ number, cells }: Row, rows: readonly Row[]): boolean {
+  return cells.some(
+    ({ origin }) => origin !== undefined && origin.row < number && rows.some((row) => row.number === origin.row),
+  );
+}
+
 /** All required columns are there. */
 export function isComplete(header: ColumnMatch): boolean {
   return header.missing.length === 0;
@@ -121,18 +129,6 @@ export function isComplete(header: ColumnMatch): boolean {
 export function isBetter(a: ColumnMatch, b: ColumnMatch): boolean {
   if (isComplete(a) !== isComplete(b)) return isComplete(a);
   return score(a) > score(b);
-}
-
-/**
- * As good a reading that finds some column elsewhere, `Trong kỳ` under a heading that `Cùng kỳ` stands under too, or shows that
- * a heading stands over several columns.
- */
-export function goesDeeper(a: ColumnMatch, b: ColumnMatch): boolean {
-  if (isBetter(b, a)) return false;
-  return (
-    a.splits.some((split) => isOpen(split) || split.parts.length > 1) ||
-    [...a.columns].some(([id, at]) => b.columns.get(id) !== at)
-  );
 }
 
 function score(match: ColumnMatch): number {
