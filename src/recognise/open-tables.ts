@@ -3,6 +3,7 @@ import type { Row } from '../model/sheet.ts';
 import type { Surroundings } from './around/filing.ts';
 import { type Band, withinBand } from './band.ts';
 import type { FindHeader, Header } from './header/find-header.ts';
+import { periodsInHeadings } from './header/headings-over-all.ts';
 import { settleHeader } from './header/settle-header.ts';
 import { partsOf } from './header/side-by-side.ts';
 import { isUnclear, tellColumns, tellLacking } from './header/tell-header.ts';
@@ -35,7 +36,8 @@ export function openTables(
   for (const { header, band, missing } of lost) tellLacking(header, missing, place, report, band.first);
   const readers: BesideReader[] = [];
   for (const { header: part, band } of read) {
-    const around = surroundings(band);
+    const outer = surroundings(band);
+    const around = { ...outer, periods: [...periodsInHeadings(part, place), ...outer.periods] };
     const { periods, unclear } = around;
     const header = settleHeader(part, { titleRows, numbers, periods, unclear, next }, place, report);
     tellColumns(header, place, report);

@@ -417,6 +417,42 @@ describe('the level of the district', () => {
   );
 });
 
+describe('a heading over all figures', () => {
+  const below = (heading: string): string => `
+    | Hình thức tiếp | ${heading} | > | > |
+    | ^ | Số lượt tiếp | Số người | Số vụ việc |
+    | Đột xuất | 2 | 5 | 3 |`;
+
+  test.each([
+    ['Tháng 3', 'Năm 2021', ['Láng Hạ 2021-03']],
+    ['Số liệu tháng 3/2021', 'Báo cáo tiếp công dân', ['Láng Hạ 2021-03']],
+    ['Năm 2021', 'Tháng 3 năm 2021', ['Láng Hạ 2021-03']],
+    ['Kết quả trong kỳ', 'Tháng 3 năm 2021', ['Láng Hạ 2021-03']],
+    ['Tháng 3', 'Tháng 2 năm 2021', ['Láng Hạ 2021-03', 'H006 2021-03≠2021-02 (title)']],
+  ])('%s is nearer to them than the title %s', async (heading, title, filedUnder) => {
+    expect(await under(`Phường Láng Hạ\n${title}${below(heading)}`)).toEqual(filedUnder);
+  });
+
+  test.each(['Tháng trước', 'Cùng kỳ năm trước', 'Cùng kỳ năm 2020', 'Kỳ trước'])(
+    '%s is not the period of the title',
+    async (heading) => {
+      const found = await read(`Phường Láng Hạ\nTháng 3 năm 2021${below(heading)}`);
+      expect(found.rows).toEqual([]);
+      expect(found.findings).toEqual(['B3 H004']);
+      expect(found.told[0]?.args).toEqual({ unread: heading });
+    },
+  );
+
+  test('is of part of the year', async () => {
+    const found = await read(`Phường Láng Hạ\nNăm 2021
+      | Nhiệm kỳ | Chỉ tiêu | Quý I | > |
+      | ^ | ^ | Kế hoạch | Thực hiện |
+      | 2020-2025 | Kết nạp đảng viên | 10 | 3 |`);
+    expect(found.rows).toEqual([]);
+    expect(found.findings).toEqual(['C3 H004']);
+  });
+});
+
 describe('yearly forms', () => {
   const RATINGS = `
     | Tên chi bộ | Loại hình | Xếp loại | Tổng số đảng viên | Được đánh giá | HTXSNV | HTTNV | HTNV | KHTNV | Không đánh giá |
