@@ -365,6 +365,35 @@ describe('a blank in the column of the period', () => {
   });
 });
 
+describe('a blank in the column of wards', () => {
+  const rows = (...wards: string[]): string =>
+    ['| Phường | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |']
+      .concat(wards.map((one, at) => `| ${one} | ${['Thường xuyên', 'Định kỳ', 'Đột xuất'][at]} | 1 | 1 | 1 |`))
+      .join('\n');
+
+  test.each([
+    ['Phường Láng Thượng', 'Láng Thượng'],
+    ['UBND quận Đống Đa', 'Quận Đống Đa'],
+  ])('below another ward than that of the title “%s” refuses the row', async (title, titled) => {
+    const found = await read(`${title}\nTháng 3/2021\n${rows('Láng Hạ', '', '')}`);
+    expect(filed(found, 'visits')).toEqual(['Láng Hạ 2021-03 1']);
+    expect(found.findings.filter((one) => one.endsWith('H003'))).toEqual(['A5 H003', 'A6 H003']);
+    expect(found.told.find(({ code }) => code === 'H003')?.args).toEqual({ above: 'Láng Hạ', titled });
+  });
+
+  test('below a name that nobody knows refuses the row too', async () => {
+    const found = await read(`UBND quận Đống Đa\nTháng 3/2021\n${rows('Láng Hạc', '', 'Láng Hạ')}`);
+    expect(filed(found, 'visits')).toEqual(['Láng Hạ 2021-03 1']);
+    expect(found.findings).toEqual(['A4 C008', 'A5 H003']);
+  });
+
+  test('is the ward of the title where the rows above are of that', async () => {
+    const found = await read(`Phường Láng Hạ\nTháng 3/2021\n${rows('Láng Hạ', '', '')}`);
+    expect(found.rows.map(({ unit }) => unit.name)).toEqual(['Láng Hạ', 'Láng Hạ', 'Láng Hạ']);
+    expect(found.findings).toEqual([]);
+  });
+});
+
 describe('a line in the table that says a month', () => {
   const HEADER = '| Cấp | Chủ thể | Hình thức | Số cuộc |';
   const row = (visits: number): string => `| Phường | MTTQ | Giám sát | ${visits} |`;

@@ -4,6 +4,7 @@ import { isBlank } from '../../model/cell.ts';
 import type { Place } from '../../model/place.ts';
 import type { Row } from '../../model/sheet.ts';
 import type { Table } from '../../model/table.ts';
+import type { Unit } from '../../model/unit.ts';
 import { fold } from '../../text/fold.ts';
 import { ANY_DISTRICT } from '../../units/level-words.ts';
 import type { Filing } from '../around/filing.ts';
@@ -45,9 +46,18 @@ export function createRowTeller(context: RowContext): RowTeller {
   const { layout, headerPlace, filing, evidence, totals, tell, tellOnce } = context;
   const added = layout.fields.filter(({ column }) => addsUp(column)).map(({ column }) => column.id);
 
+  /** What the column of units said last; no unit where nobody knows it. */
+  let latest: { readonly text: string; readonly unit: Unit | undefined } | undefined;
+
   function unit(row: Row, settled: Pick<SettledPeriod, 'period'>, heading: UnitHeading | undefined): SettledUnit {
     const { text, at, isColumn } = ownUnit(row, heading);
     const found = filing.unit(text, at, settled);
+    if (isColumn) latest = { text, unit: found.unit };
+    else if (text === '' && latest && found.unit && found.unit !== latest.unit) {
+      // A blank below a ward is that ward, or the one of the paper: nobody knows.
+      const args = { above: latest.unit?.name ?? latest.text, titled: found.unit.name };
+      return { problem: { code: 'H003', args, at: layout.place(row.number, 'unit') }, conflicts: [] };
+    }
     for (const { args, at: other, used } of found.conflicts) {
       // A row of a column of units is right where it stands; a line that names another unit than its paper is the odd one.
       if (text === '' || isColumn) tellOnce('H005', other, args, { related: used ? [used] : [] });

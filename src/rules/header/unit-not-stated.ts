@@ -13,6 +13,10 @@ const SEVERAL = {
   vi: 'Không rõ số liệu của phường nào: có nhiều tên phường ({wards}).',
   en: 'The ward is not clear: several wards are named ({wards}).',
 };
+const BLANK = {
+  vi: 'Ô tên phường để trống: dòng trên là {above}, còn tiêu đề hoặc tên tệp ghi {titled}.',
+  en: 'The ward is left blank: the row above is of {above}, but the title or the name of the file says {titled}.',
+};
 
 export const unitNotStated: Rule = {
   code: 'H003',
@@ -24,5 +28,8 @@ export const unitNotStated: Rule = {
     vi: 'Ghi “Đơn vị: UBND phường …” phía trên bảng, hoặc thêm cột “Phường”.',
     en: 'Write “Đơn vị: UBND phường …” above the table, or add a column “Phường”.',
   },
-  message: (args) => sentence(args.wards ? SEVERAL : args.unclear === undefined ? NOWHERE : UNCLEAR)(args),
+  message: (args) => {
+    if (args.above !== undefined) return sentence(BLANK)(args);
+    return sentence(args.wards ? SEVERAL : args.unclear === undefined ? NOWHERE : UNCLEAR)(args);
+  },
 };
