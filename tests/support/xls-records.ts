@@ -8,7 +8,10 @@ export interface XlsRecord {
 
 const BOF = 0x0809;
 
-/** An `.xls` of one sheet with `lines`, and further records at the start of the workbook and of the sheet. */
+/**
+ * An `.xls` of one sheet with `lines`, and further records at the start of the workbook and of the sheet; those of the workbook stand
+ * in place of all others of their type.
+ */
 export function xlsWith(
   lines: readonly (readonly (string | number)[])[],
   { book = [], sheet = [] }: { readonly book?: readonly XlsRecord[]; readonly sheet?: readonly XlsRecord[] },
@@ -17,28 +20,32 @@ export function xlsWith(
   utils.book_append_sheet(workbook, utils.aoa_to_sheet(lines.map((line) => [...line])), 'Sheet1');
   const container = CFB.read(write(workbook, { type: 'buffer', bookType: 'biff8' }), { type: 'buffer' });
   const stream = CFB.find(container, '/Workbook');
-  stream.content = withRecords(Buffer.from(stream.content), book.map(bytesOf), sheet.map(bytesOf));
+  stream.content = withRecords(Buffer.from(stream.content), book, sheet);
   stream.size = stream.content.length;
   return Buffer.from(CFB.write(container, { type: 'buffer' }));
 }
 
-/** The workbook tells where its sheet begins, which is further down then. */
-function withRecords(stream: Buffer, book: readonly Buffer[], sheet: readonly Buffer[]): Buffer {
+/** The workbook tells where its sheet begins, which is elsewhere then. */
+function withRecords(stream: Buffer, book: readonly XlsRecord[], sheet: readonly XlsRecord[]): Buffer {
   const bookStart = 4 + stream.readUInt16LE(2);
-  const boundSheet = findRecord(stream, 0x85);
-  const sheetStart = stream.readUInt32LE(boundSheet + 4);
-  const added = Buffer.concat(book);
-  const moved = Buffer.from(stream);
-  moved.writeUInt32LE(sheetStart + added.length, boundSheet + 4);
-  if (moved.readUInt16LE(sheetStart) !== BOF) throw new Error('the sheet does not begin where it should');
+  const sheetStart = stream.readUInt32LE(findRecord(stream, 0x85) + 4);
+  if (stream.readUInt16LE(sheetStart) !== BOF) throw new Error('the sheet does not begin where it should');
   const inSheet = sheetStart + 4 + stream.readUInt16LE(sheetStart + 2);
-  return Buffer.concat([
-    moved.subarray(0, bookStart),
-    added,
-    moved.subarray(bookStart, inSheet),
-    ...sheet,
-    moved.subarray(inSheet),
-  ]);
+  const replaced = new Set(book.map(({ type }) => type));
+  const rest = recordsOf(stream.subarray(bookStart, sheetStart)).filter(
+    (record) => !replaced.has(record.readUInt16LE(0)),
+  );
+  const whole = Buffer.concat([stream.subarray(0, bookStart), ...book.map(bytesOf), ...rest]);
+  whole.writeUInt32LE(whole.length, findRecord(whole, 0x85) + 4);
+  return Buffer.concat([whole, stream.subarray(sheetStart, inSheet), ...sheet.map(bytesOf), stream.subarray(inSheet)]);
+}
+
+function recordsOf(stream: Buffer): Buffer[] {
+  const records: Buffer[] = [];
+  for (let at = 0; at + 4 <= stream.length; at += 4 + stream.readUInt16LE(at + 2)) {
+    records.push(stream.subarray(at, at + 4 + stream.readUInt16LE(at + 2)));
+  }
+  return records;
 }
 
 function findRecord(stream: Buffer, type: number): number {

@@ -17,10 +17,14 @@ export interface BookAnswer {
   /** Some of the texts that are not ASCII, or hold question marks: they tell whether their encoding is an old one. */
   readonly texts: readonly string[];
   readonly sheets: readonly SheetAnswer[];
+  /** The records of an `.xls`. */
+  readonly stream?: Uint8Array;
 }
 
 export interface SheetAnswer {
   readonly name: string;
+  /** Among all sheets of the workbook, charts too: of an `.xls` in the order of its records, else of the tabs. */
+  readonly index: number;
   readonly hidden: boolean;
   /** Columns up to the widest cell. */
   readonly width: number;

@@ -11,13 +11,22 @@ import type { ReadContext, Source } from '../reader.ts';
 import { type OwnRow, sheetOf } from '../sheet-of.ts';
 import { coverer, rangeOf } from '../xlsx/merged-ranges.ts';
 import { cellReader } from './cell-reader.ts';
-import type { Answer, CellAnswer, Question, RowAnswer, RowsAnswer, SheetAnswer } from './messages.ts';
+import { cellKey, type LookRun, type SheetLooks } from './looks/cell-looks.ts';
+import type { Answer, BookAnswer, CellAnswer, Question, RowAnswer, RowsAnswer, SheetAnswer } from './messages.ts';
 import { giveBack, takeWorker, type WorkerThread } from './worker-thread.ts';
 
-type CellOf = (answer: CellAnswer) => Cell;
+type CellOf = (answer: CellAnswer, looks: readonly LookRun[] | undefined) => Cell;
 
-/** The sheets of a workbook that the worker is asked to read. Throws `UnreadableFile`. */
-export async function* readWorkbook(source: Source, question: Question, context: ReadContext): AsyncGenerator<Sheet> {
+/**
+ * The sheets of a workbook that the worker is asked to read; `looksIn` tells how the cells of each look, by its index. Throws
+ * `UnreadableFile`.
+ */
+export async function* readWorkbook(
+  source: Source,
+  question: Question,
+  context: ReadContext,
+  looksIn: (book: BookAnswer) => readonly SheetLooks[],
+): AsyncGenerator<Sheet> {
   const worker = takeWorker(context.limits);
   let isDone = false;
   try {
@@ -26,10 +35,11 @@ export async function* readWorkbook(source: Source, question: Question, context:
     const conversion = sample && conversionOfText(sample);
     const convert = converterFor(conversion, source, context);
     const cellOf = cellReader(book.from1904, convert, context.limits);
+    const looks = soundLooks(() => looksIn(book));
     for (const sheet of book.sheets) {
       const { name, hidden } = sheet;
       const about = { file: source.shown, name: composed(name), ...sheetNameIn(conversion, name), hidden };
-      yield sheetOf(about, () => readRows(worker, sheet, cellOf, context.limits));
+      yield sheetOf(about, () => readRows(worker, sheet, looks[sheet.index], cellOf, context.limits));
     }
     isDone = true;
   } finally {
@@ -39,9 +49,19 @@ export async function* readWorkbook(source: Source, question: Question, context:
   }
 }
 
+/** A file whose records are shorter than they say is damaged. */
+function soundLooks(looksIn: () => readonly SheetLooks[]): readonly SheetLooks[] {
+  try {
+    return looksIn();
+  } catch (error) {
+    throw error instanceof RangeError ? new UnreadableFile('F001') : error;
+  }
+}
+
 async function* readRows(
   worker: WorkerThread,
   sheet: SheetAnswer,
+  looks: SheetLooks | undefined,
   cellOf: CellOf,
   limits: Limits,
 ): AsyncGenerator<OwnRow[]> {
@@ -49,19 +69,24 @@ async function* readRows(
   let from: number | undefined = 0;
   while (from !== undefined) {
     const answer: RowsAnswer = expected(await worker.ask({ kind: 'rows', sheet: sheet.name, from }), 'rows');
-    yield answer.rows.map((row) => finish(row, cellsOf(row, cellOf, limits)));
+    yield answer.rows.map((row) => finish(row, cellsOf(row, looks, cellOf, limits)));
     from = answer.next;
   }
 }
 
-function cellsOf({ number, cells: answers }: RowAnswer, cellOf: CellOf, { rows, columns }: Limits): Cell[] {
+function cellsOf(
+  { number, cells: answers }: RowAnswer,
+  looks: SheetLooks | undefined,
+  cellOf: CellOf,
+  { rows, columns }: Limits,
+): Cell[] {
   if (number > rows) throw new UnreadableFile('F004', { what: 'rows', limit: rows });
   const cells: Cell[] = [];
   for (const answer of answers) {
     const [column] = answer;
     if (column > columns) throw new UnreadableFile('F004', { what: 'columns', limit: columns });
     while (cells.length < column - 1) cells.push(BLANK);
-    cells.push(cellOf(answer));
+    cells.push(cellOf(answer, looks?.get(cellKey(number, column))));
   }
   return cells;
 }

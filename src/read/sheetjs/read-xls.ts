@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Sheet } from '../../model/sheet.ts';
 import { UnreadableFile } from '../../model/trouble.ts';
 import type { ReadContext, Source } from '../reader.ts';
+import { xlsLooks } from './looks/xls-looks.ts';
 import { MOST_BYTES } from './most-bytes.ts';
 import { readWorkbook } from './read-workbook.ts';
 
@@ -11,5 +12,5 @@ export async function* readXls(source: Source, context: ReadContext): AsyncGener
   if ((source.bytes?.length ?? statSync(source.path).size) > limit)
     throw new UnreadableFile('F004', { what: 'total', limit });
   const bytes = source.bytes ?? readFileSync(source.path);
-  yield* readWorkbook(source, { kind: 'xls', bytes }, context);
+  yield* readWorkbook(source, { kind: 'xls', bytes }, context, ({ stream }) => (stream ? xlsLooks(stream) : []));
 }

@@ -1,6 +1,6 @@
 // Plain JavaScript: a worker thread starts from a file, and Node 20 runs no TypeScript. What it says is in messages.ts.
 import { parentPort } from 'node:worker_threads';
-import { parse_zip, read, SSF, set_cptable } from '@e965/xlsx';
+import { CFB, parse_zip, read, SSF, set_cptable } from '@e965/xlsx';
 
 const BATCH = 512;
 const TEXTS = 20_000;
@@ -20,7 +20,8 @@ const builtinFormats = { ...SSF.get_table() };
 set_cptable({ utils: { decode } });
 let book;
 parentPort.on('message', (question) => {
-  parentPort.postMessage(question.kind === 'rows' ? rowsFrom(question) : open(question));
+  const answer = question.kind === 'rows' ? rowsFrom(question) : open(question);
+  parentPort.postMessage(answer, answer.stream ? [answer.stream.buffer] : []);
 });
 
 /** Excel 95 wrote text in the code page of the machine; the library asks for it letter by letter. */
@@ -44,7 +45,15 @@ function open(question) {
   if (names.some((name) => book.Sheets[name]?.['!data'] === undefined)) return { kind: 'refused', code: 'F001' };
   const hidden = new Set((book.Workbook?.Sheets ?? []).filter((sheet) => sheet.Hidden).map(({ name }) => name));
   const sheets = names.map((name) => aboutSheet(name, hidden.has(name)));
-  return { kind: 'book', from1904: book.Workbook?.WBProps?.date1904 === true, texts: someTexts(names), sheets };
+  const about = { from1904: book.Workbook?.WBProps?.date1904 === true, texts: someTexts(names), sheets };
+  return { kind: 'book', ...about, ...(question.kind === 'xls' && { stream: takeStream() }) };
+}
+
+/** The records of an `.xls`, out of their container, copied into a buffer of their own that can be handed over. */
+function takeStream() {
+  const { cfb } = book;
+  delete book.cfb;
+  return Uint8Array.from((CFB.find(cfb, '/Workbook') ?? CFB.find(cfb, '/Book')).content);
 }
 
 /** Distinct texts with other letters than those of English, or with question marks, where such letters may have been. */
@@ -75,7 +84,7 @@ function parseWith(question, options) {
   const formats = SSF.get_table();
   for (const id of Object.keys(formats)) delete formats[id];
   Object.assign(formats, builtinFormats);
-  if (question.kind === 'xls') return read(Buffer.from(question.bytes), options);
+  if (question.kind === 'xls') return read(Buffer.from(question.bytes), { ...options, bookFiles: true });
   const files = question.parts.map(({ name, bytes }) => [name, { name, asNodeBuffer: () => Buffer.from(bytes) }]);
   return parse_zip({ files: Object.fromEntries(files) }, options);
 }
@@ -87,7 +96,7 @@ function aboutSheet(name, hidden) {
     if (cells.length > width) width = cells.length;
   });
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => [s.r + 1, s.c + 1, e.r + 1, e.c + 1]);
-  return { name, hidden, width, merges };
+  return { name, index: book.SheetNames.indexOf(name), hidden, width, merges };
 }
 
 /** Some rows from an index on, and the index of the row after them; none at the end of the sheet. */
