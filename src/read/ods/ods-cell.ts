@@ -21,7 +21,8 @@ export interface RawOdsCell {
 /** `convert` is done to texts. Throws `UnreadableFile` F001 where the value is not what its type says. */
 export function odsCell({ attributes, shown, numbers }: RawOdsCell, convert: (text: string) => string): Cell {
   const state = attributes['table:formula'] === undefined ? 'plain' : 'formula';
-  const text = convert(shown ?? attributes['office:string-value'] ?? '');
+  const written = shown ?? attributes['office:string-value'];
+  const text = convert(written ?? '');
   // Programs differ in the type that they give to an error, and one writes 0 as its value.
   if (attributes['calcext:value-type'] === 'error' || (state === 'formula' && ERROR.test(text))) {
     return { kind: 'error', state, text, number: Number.NaN, percent: false };
@@ -45,7 +46,8 @@ export function odsCell({ attributes, shown, numbers }: RawOdsCell, convert: (te
     case 'string':
       return textCell(text, state);
     case undefined:
-      return state === 'formula' && text === '' ? { ...BLANK, state: 'unknown' } : textCell(text, state);
+      // An empty text that a formula gives is a paragraph with nothing in it, without a type.
+      return state === 'formula' && written === undefined ? { ...BLANK, state: 'unknown' } : textCell(text, state);
     default:
       throw new UnreadableFile('F001');
   }

@@ -21,6 +21,11 @@ test.each([
   ['a number without a paragraph', float(5), '5'],
   ['a formula', float(5, 'table:formula="of:=2+3"'), '=5'],
   ['a formula without a result', '<table:table-cell table:formula="of:=2+3"/>', '?'],
+  [
+    'a formula that gives an empty text, as LibreOffice writes it',
+    '<table:table-cell table:formula="of:=&quot;&quot;"><text:p/></table:table-cell>',
+    '=blank',
+  ],
   ['a percentage', '<table:table-cell office:value-type="percentage" office:value="0.865"/>', '0.865 as %'],
   ['money', '<table:table-cell office:value-type="currency" office:value="23000"/>', '23000'],
   ['a date', '<table:table-cell office:value-type="date" office:date-value="2021-03-05"/>', '2021-03-05'],
