@@ -8,7 +8,7 @@ import type { ReadContext, Source } from '../reader.ts';
 import { type OwnRow, sheetOf } from '../sheet-of.ts';
 import { htmlTokens } from './html-tokens.ts';
 import { createSheetBuilder, type SheetBuilder } from './sheet-builder.ts';
-import { struckClassesIn, tagLooks } from './tag-looks.ts';
+import { classLooksIn, tagLooks } from './tag-looks.ts';
 
 const BATCH = 512;
 
@@ -17,7 +17,7 @@ export async function* readHtml(source: Source, context: ReadContext): AsyncGene
   const { text: html, conversion } = await markupText(source, context.limits);
   const convert = converterFor(conversion, source, context);
   yield sheetOf({ file: source.shown, hidden: false, ...sheetName(html, conversion) }, () =>
-    readRows(html, createSheetBuilder(context.limits, convert, tagLooks(struckClassesIn(html)))),
+    readRows(html, createSheetBuilder(context.limits, convert, tagLooks(classLooksIn(html)))),
   );
 }
 

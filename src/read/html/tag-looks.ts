@@ -12,7 +12,9 @@ const LOOKS: Readonly<Record<string, Look>> = {
 const INLINE = new Set([...Object.keys(LOOKS), 'span', 'font', 'b', 'i', 'u', 'em', 'strong', 'ins', 'a']);
 const CELLS = new Set(['td', 'th']);
 const STRUCK = /text-decoration[\w-]*\s*:[^;]*line-through/i;
-const RULE = /\.([\w-]+)\s*\{([^}]*)\}/g;
+const HIDDEN = /display\s*:\s*none/i;
+/** What is longer is no rule: a search without bound takes forever on a page made for it. */
+const RULE = /\.([\w-]+)\s*\{([^}]{0,4095})\}/g;
 
 /** Follows the tags of a page to tell how its text looks. */
 export interface TagLooks {
@@ -23,16 +25,21 @@ export interface TagLooks {
   readonly look: Look | undefined;
 }
 
-/** `struckClasses` are those of the page that cross out. */
-export function tagLooks(struckClasses: ReadonlySet<string>): TagLooks {
+/** `classLooks` are those of the page's classes. */
+export function tagLooks(classLooks: ReadonlyMap<string, Look>): TagLooks {
   let ofCell: Look | undefined;
   let open: { readonly name: string; readonly look: Look | undefined }[] = [];
 
   function lookOf(tag: HtmlTag): Look | undefined {
-    const classes = (htmlAttribute(tag, 'class') ?? '').split(/\s+/);
     const style = htmlAttribute(tag, 'style') ?? '';
-    if (STRUCK.test(style) || classes.some((name) => struckClasses.has(name))) return 'struck';
+    const looks = [
+      styleLook(style),
+      ...(htmlAttribute(tag, 'class') ?? '').split(/\s+/).map((name) => classLooks.get(name)),
+    ];
+    if (looks.includes('struck')) return 'struck';
+    // A cell that is hidden still has its column.
     if (CELLS.has(tag.name)) return undefined;
+    if (looks.includes('hidden') || htmlAttribute(tag, 'hidden') !== undefined) return 'hidden';
     const [, raised] = /vertical-align\s*:\s*(super|sub)\b/.exec(style) ?? [];
     return raised === undefined ? LOOKS[tag.name] : raised === 'super' ? 'raised' : 'lowered';
   }
@@ -53,10 +60,17 @@ export function tagLooks(struckClasses: ReadonlySet<string>): TagLooks {
   };
 }
 
-/** The classes of a page's style sheet that cross out, in lower case. */
-export function struckClassesIn(html: string): ReadonlySet<string> {
-  if (!STRUCK.test(html)) return new Set();
-  return new Set(
-    [...html.matchAll(RULE)].flatMap(([, name = '', style = '']) => (STRUCK.test(style) ? [name.toLowerCase()] : [])),
-  );
+/** What the classes of a page's style sheet cross out or hide, in lower case. */
+export function classLooksIn(html: string): ReadonlyMap<string, Look> {
+  const looks = new Map<string, Look>();
+  if (styleLook(html) === undefined) return looks;
+  for (const [, name = '', style = ''] of html.matchAll(RULE)) {
+    const look = styleLook(style);
+    if (look) looks.set(name.toLowerCase(), look);
+  }
+  return looks;
+}
+
+function styleLook(style: string): Look | undefined {
+  return STRUCK.test(style) ? 'struck' : HIDDEN.test(style) ? 'hidden' : undefined;
 }

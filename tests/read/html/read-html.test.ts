@@ -25,6 +25,18 @@ test.each([
   expect(await cellsOf(inCell(html))).toEqual({ A1: expected });
 });
 
+const HIDING = '<style>.key {display:none}</style>';
+
+test.each([
+  ['figures to sort by', '<span style="display:none">0012</span>12', "'⟦0012⟧12'"],
+  ['by a class', '<span class=key>0012</span>12 lượt', "'⟦0012⟧12 lượt'"],
+  ['by an attribute', '12<span hidden><b>3</b></span>', "'12⟦3⟧'"],
+  ['the end of words, as Excel hides it', "Tháng 3/20<span style='display:none'>21</span>", "'Tháng 3/2021'"],
+  ['words', '12<span style="display:none"> lượt</span>', "'12 lượt'"],
+])('what is hidden is no part of the figure beside it: %s', async (_, html, expected) => {
+  expect(await cellsOf(HIDING + inCell(html))).toEqual({ A1: expected });
+});
+
 test('a cell that is filled with a no-break space is blank', async () => {
   expect(await cellsOf('<table><tr><td>&nbsp;</td><td>1</td><td> </td></tr></table>')).toEqual({ B1: "'1'" });
 });
