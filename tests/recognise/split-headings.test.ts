@@ -51,10 +51,15 @@ describe.each(Object.entries(drawings))('a heading over two columns of figures, 
     ['Tháng 2', 'Tháng 3', 5],
     ['Tháng 3', 'Tháng 2', 99],
     ['Tổng số', 'Trong đó: trực tuyến', 99],
+    ['Tổng số (%)', 'Tổng số', 5],
     ['Trực tiếp', 'Tổng số', 5],
     ['Cùng kỳ', 'Trong kỳ', 5],
     ['Lũy kế', 'Trong kỳ', 5],
     ['Tháng trước', 'Tháng này', 5],
+    ['%', 'Số lượt', 5],
+    ['Số lượt', '%', 99],
+    ['Tỷ lệ (%)', 'SL', 5],
+    ['SL', 'Tỷ lệ (%)', 99],
   ])('of %s and %s one is known to count', async (one, other, visits) => {
     const found = await read(`${U}${header(one, other)}\n${ROW}`);
     expect(filed(found, 'visits')).toEqual([`Láng Thượng 2021-03 ${visits}`]);
@@ -158,4 +163,19 @@ test('what was carried over stands under what was received in all', async () => 
     | Tố cáo | 1 | 9 | 4 | 3 | 2 | 1 |`);
   expect(found.rows[0]?.values).toMatchObject({ carriedOver: 1, received: 9, settled: 4, pendingOnTime: 2 });
   expect(found.findings).toEqual([]);
+});
+
+test.each(['Số lượt tiếp (%)', 'Số lượt tiếp %'])('%s is no column of visits', async (label) => {
+  const found = await read(`${U}
+    | Hình thức tiếp | ${label} | Số người được tiếp | Số vụ việc |
+    | Thường xuyên | 80 | 106 | 4 |`);
+  expect(found.rows).toEqual([]);
+  expect(found.told.map(({ code }) => code)).toContain('H001');
+});
+
+test('a share beside the figure it is of is left out', async () => {
+  const found = await read(`${U}
+    | Hình thức tiếp | Số lượt tiếp (%) | Số lượt tiếp | Số người được tiếp | Số vụ việc |
+    ${ROW}`);
+  expect(filed(found, 'visits')).toEqual(['Láng Thượng 2021-03 5']);
 });

@@ -25,6 +25,8 @@ export interface HeaderPath {
   readonly heading: string;
   /** What the nearest of its headings that a form knows means there by itself. */
   readonly heads: ReadonlyMap<Form, Target>;
+  /** Its own label says `%` or nothing but `Tỷ lệ`: shares of what its heading, or the rest of the label, names. */
+  readonly isShare: boolean;
   /** Some label speaks of sums since the start of the year: the column is no data, whatever else stands there. */
   readonly isCumulative: boolean;
 }
@@ -119,15 +121,20 @@ const NO_LABELS: HeaderPath = {
   isByHeading: false,
   heading: '',
   heads: new Map(),
+  isShare: false,
   isCumulative: false,
 };
+/** `%` alone, as a word. */
+const PERCENT = 'phantram';
+const SHARES = new Set([PERCENT, 'tile']);
 const OF_PERIOD = new Set(['trongki', 'trongthang', 'kinay', 'thangnay', 'phatsinhtrongki', 'phatsinhtrongthang']);
 
 /** A path with one more heading above it. */
 function under(label: string, path: HeaderPath, vocabulary: HeaderVocabulary): HeaderPath {
   if (label === '') return path;
   const labels = [label, ...path.labels];
-  const word = fold(label);
+  const isPercent = label.includes('%');
+  const word = fold(label) || (isPercent ? PERCENT : '');
   if (word === '') return { ...path, labels };
   if (path.isCumulative || (CUMULATIVE_SIGNS.test(word) && isCumulativeLabel(label)))
     return { ...NO_LABELS, labels, wordings: [word], isCumulative: true };
@@ -144,6 +151,7 @@ function under(label: string, path: HeaderPath, vocabulary: HeaderVocabulary): H
     isByHeading: path.isByHeading || path.isWhole || path.isOfPeriod,
     heading: isFirst ? '' : word + path.heading,
     heads: isFirst ? path.heads : headsOf(path, { alone, most }, vocabulary.meanings(word + path.heading)),
+    isShare: isFirst ? isPercent || SHARES.has(word) : path.isShare,
     isCumulative: false,
   };
   const least = path.isOfPeriod ? vocabulary.meanings(word) : undefined;

@@ -52,7 +52,9 @@ export function matchColumns(form: Form, paths: readonly HeaderPath[]): ColumnMa
   const ignored: number[] = [];
   const duplicates: ColumnMatch['duplicates'][number][] = [];
   const isAnother = (target: Target, path: HeaderPath): boolean =>
-    isOfOthers(target, path.heads.get(form)) || ('role' in target && isHomograph(path, paths));
+    isOfOthers(target, path.heads.get(form)) ||
+    isShareOf(target, path) ||
+    ('role' in target && isHomograph(path, paths));
   paths.forEach((path, index) => {
     const { wordings, meanings } = path;
     const at = index + 1;
@@ -111,4 +113,9 @@ export function matchColumns(form: Form, paths: readonly HeaderPath[]): ColumnMa
     typos,
     splits,
   };
+}
+
+/** `Số lượt tiếp (%)` is no column of counts. */
+function isShareOf(target: Target, { isShare }: HeaderPath): boolean {
+  return isShare && 'column' in target && target.column.kind === 'count';
 }

@@ -44,13 +44,15 @@ export function splitsOf(form: Form, paths: readonly HeaderPath[], found: Readon
   return splits;
 
   function splitOf(column: Column, parts: readonly number[], at: number | undefined): Split | undefined {
-    const claims = parts.filter((part) => isAllOfIt(paths[part - 1], column));
+    const figures = column.kind === 'count' ? parts.filter((part) => paths[part - 1]?.isShare !== true) : parts;
+    if (figures.length === 0) return undefined;
+    const claims = figures.filter((part) => isAllOfIt(paths[part - 1], column));
     if (claims.length > 1 && !claims.every((part) => hasSameLabels(part, claims[0])))
       return { column, parts, same: [] };
     if (at !== undefined) return parts.includes(at) ? { column, parts, chosen: at, same: [] } : undefined;
     if (!isNumeric(column) && (parts.length === 1 || parts.every((part) => paths[part - 1]?.meanings.has(form))))
       return undefined;
-    const chosen = chosenByWords(parts);
+    const chosen = chosenByWords(figures);
     if (chosen === undefined) return { column, parts, same: [] };
     return { column, parts, chosen, same: parts.filter((part) => part !== chosen && hasSameLabels(part, chosen)) };
   }
