@@ -4,13 +4,12 @@ import { type Counting, type Due, dueBy, lastDay, type Span } from './counting.t
 import { inForceOn } from './in-force.ts';
 import { type SettlementLimit, settlementLimits } from './settlement-limits.ts';
 
-/** What of a petition decides by when it must be settled. Dates are ISO dates, `null` where nobody wrote one. */
+/** What of a petition decides by when it must be settled. A complaint is taken to be settled for the first time. */
 export interface Petition {
   readonly type: 'complaint' | 'denunciation' | 'proposal';
-  /** Second settlement of a complaint; the first where nothing says so. */
-  readonly instance?: 1 | 2;
-  readonly received: string | null;
-  /** Day of acceptance (ngày thụ lý). */
+  /** ISO date. */
+  readonly received: string;
+  /** ISO date of acceptance (ngày thụ lý), `null` where nobody wrote one. */
   readonly accepted: string | null;
   readonly complex: boolean;
   readonly extensions: number;
@@ -33,7 +32,7 @@ export function settlementDue(petition: Petition, counting: Counting, proposals?
   if (petition.type === 'proposal') return proposalDue(petition, counting, proposals);
   const { accepted, complex, extensions } = petition;
   if (accepted === null) return unknown(notAccepted);
-  const limit = limitOn(accepted, petition.type, petition.instance ?? 1);
+  const limit = limitOn(accepted, petition.type);
   if (!limit) return unknown(fill(noLaw, { date: accepted }));
   const allowance = complex ? limit.complex : limit.ordinary;
   if (extensions > allowance.extensions) {
@@ -49,16 +48,14 @@ export function settlementDue(petition: Petition, counting: Counting, proposals?
   return dueBy(lastDay(shifted(accepted, petition), { days, of: 'days' }, counting), [limit.article]);
 }
 
-function limitOn(date: string, type: SettlementLimit['type'], instance: 1 | 2): SettlementLimit | undefined {
-  return settlementLimits.find(
-    (limit) => limit.type === type && (limit.instance ?? instance) === instance && inForceOn(limit, date),
-  );
+function limitOn(date: string, type: SettlementLimit['type']): SettlementLimit | undefined {
+  return settlementLimits.find((limit) => limit.type === type && inForceOn(limit, date));
 }
 
 function proposalDue(petition: Petition, counting: Counting, limit: ProposalLimit | undefined): Due {
   if (!limit) return unknown(noProposalLimit);
   const start = petition[limit.countsFrom];
-  if (start === null) return unknown(limit.countsFrom === 'accepted' ? notAccepted : notReceived);
+  if (start === null) return unknown(notAccepted);
   return dueBy(lastDay(shifted(start, petition), limit, counting), [limit.source]);
 }
 
@@ -72,7 +69,6 @@ function unknown(why: Text): Due {
 }
 
 const notAccepted: Text = { vi: 'chưa có ngày thụ lý', en: 'there is no day of acceptance' };
-const notReceived: Text = { vi: 'chưa có ngày nhận', en: 'there is no day of receipt' };
 const noLaw: Text = {
   vi: 'chưa có dữ liệu luật áp dụng cho ngày {date}',
   en: 'no law is on record for {date}',

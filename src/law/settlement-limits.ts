@@ -12,8 +12,6 @@ export interface Allowance {
 /** How long settling may take, for petitions accepted while it applies. */
 export interface SettlementLimit extends Dated {
   readonly type: 'complaint' | 'denunciation';
-  /** First or second settlement of a complaint; a denunciation knows no such difference. */
-  readonly instance?: 1 | 2;
   readonly ordinary: Allowance;
   readonly complex: Allowance;
   readonly article: Text;
@@ -26,12 +24,11 @@ const complaint = (days: number, complex: number) => ({
 });
 
 /**
- * Longer limits of remote areas (45 and 60 days, 60 and 70 for a second settlement) are left out: they do not apply in Đống Đa.
- * The amendments of 1 July 2026 are not known to have changed any of these.
+ * Longer limits of remote areas (45 and 60 days) are left out: they do not apply in Đống Đa. So are those of a second settlement, which no
+ * form tells from the first. The amendments of 1 July 2026 are not known to have changed any of these.
  */
 export const settlementLimits: readonly SettlementLimit[] = [
-  { type: 'complaint', instance: 1, from: '2012-07-01', ...complaint(30, 45), article: complaints2011('28') },
-  { type: 'complaint', instance: 2, from: '2012-07-01', ...complaint(45, 60), article: complaints2011('37') },
+  { type: 'complaint', from: '2012-07-01', ...complaint(30, 45), article: complaints2011('28') },
   {
     type: 'denunciation',
     from: '2012-07-01',

@@ -25,19 +25,10 @@ const dueDate = (one: Petition, how = counting, limit?: ProposalLimit): string =
 };
 
 const complex = { complex: true };
-const second = { instance: 2 } as const;
 
 test.each<[law: string, type: 'complaint' | 'denunciation', accepted: string, more: Partial<Petition>, due: string]>([
   ['Art. 28: no more than 30 days from acceptance', 'complaint', '2021-03-01', {}, '2021-03-31'],
   ['Art. 28: complex, no more than 45', 'complaint', '2021-03-01', complex, '2021-04-15'],
-  ['Art. 37: second time 45', 'complaint', '2021-03-01', second, '2021-04-15'],
-  [
-    'Art. 37: second time complex 60, which is 30/4; then a weekend and a day in lieu',
-    'complaint',
-    '2021-03-01',
-    { ...second, ...complex },
-    '2021-05-04',
-  ],
   ['from the end of a month', 'complaint', '2021-01-31', {}, '2021-03-02'],
   ['into 29 February', 'complaint', '2024-01-30', {}, '2024-02-29'],
   ['over New Year', 'complaint', '2021-12-15', {}, '2022-01-14'],
@@ -158,7 +149,6 @@ test('an office may set its own limit for proposals', () => {
   const fromAcceptance = { ...limit, days: 15, of: 'days', countsFrom: 'accepted' } as const;
   expect(dueDate(petition('proposal', '2021-03-05'), counting, fromAcceptance)).toBe('2021-03-22');
   expect(dueDate(petition('proposal', null), counting, fromAcceptance)).toMatch(/acceptance/);
-  expect(dueDate(petition('proposal', null, { received: null }), counting, limit)).toMatch(/receipt/);
 });
 
 test('a limit for proposals changes nothing for the others', () => {
@@ -182,13 +172,9 @@ test('never before the limit itself is over, and later with every extension', ()
   );
 });
 
-test('on every day one limit applies to a denunciation, and one to each settlement of a complaint', () => {
+test('on every day one limit applies to a denunciation and one to a complaint', () => {
   for (const date of ['2012-07-01', '2018-12-31', '2019-01-01', '2026-07-01']) {
     const applying = settlementLimits.filter(({ from, until }) => from <= date && date <= (until ?? '9999'));
-    expect(applying.map(({ type, instance = 1 }) => `${type} ${instance}`).sort()).toEqual([
-      'complaint 1',
-      'complaint 2',
-      'denunciation 1',
-    ]);
+    expect(applying.map(({ type }) => type).sort()).toEqual(['complaint', 'denunciation']);
   }
 });
