@@ -11,7 +11,7 @@ export function workingDayFrom(calendar: WorkCalendar, date: string): Answer<str
 }
 
 /** The first working day after that day, whether the day itself is worked or not. */
-export function nextWorkingDay(calendar: WorkCalendar, date: string): Answer<string> {
+function nextWorkingDay(calendar: WorkCalendar, date: string): Answer<string> {
   return workingDayFrom(calendar, daysAfter(date, 1));
 }
 

@@ -20,7 +20,6 @@ export function registerView(form: RegisterForm, counting: readonly number[], ro
       dims,
       ...(last === undefined ? {} : { due: last }),
       ...(basis === undefined ? {} : { basis }),
-      at: rows.cell(row, 0),
     };
   }
 

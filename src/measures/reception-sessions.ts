@@ -1,7 +1,7 @@
 import type { Dimension, Measure } from './measure.ts';
 
 /** Who received on a day set for the head of an office: the head, or a deputy in the head's place. */
-export const receivedBy: Dimension = {
+const receivedBy: Dimension = {
   id: 'by',
   label: { vi: 'Người tiếp', en: 'Received by' },
   values: [

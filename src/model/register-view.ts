@@ -1,6 +1,5 @@
 import type { Text } from '../i18n/text.ts';
 import type { Dims } from './fact.ts';
-import type { Place } from './place.ts';
 import type { Unit } from './unit.ts';
 
 /** Something that a register holds and that was not over on a day. */
@@ -13,7 +12,6 @@ export interface OpenEntry {
   readonly due?: string;
   /** The articles that day rests on, or why there is none. */
   readonly basis?: Text;
-  readonly at: Place;
 }
 
 /** A register as it stood on any day. */

@@ -37,11 +37,6 @@ export function existsThroughout(unit: Unit, from: string, to: string): boolean 
   return existsOn(unit, from) && existsOn(unit, to);
 }
 
-/** True where there is a day on which both existed. */
-export function existTogether(one: Unit, other: Unit): boolean {
-  return existsWithin(one, other.from ?? '', other.until ?? '9999-12-31');
-}
-
 /** Tells units apart that share a code at different times. */
 export function unitKey(unit: Pick<Unit, 'code' | 'from'>): string {
   return `${unit.code}@${unit.from ?? ''}`;

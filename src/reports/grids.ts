@@ -81,28 +81,21 @@ export function gridByValue(
 }
 
 /** One indicator, units down, years across, the whole period last. */
-export function gridByUnitAndYear(
-  context: ReportContext,
-  title: Text,
-  indicator: string,
-  dims: FigureColumn['dims'] = {},
-): Grid {
+export function gridByUnitAndYear(context: ReportContext, title: Text, indicator: string): Grid {
   const periods = [...context.years, ...(context.years.length > 1 ? [context.period] : [])];
-  const labels = periods.map((period) => ({ label: periodWords(period), indicator, dims }));
+  const columns = periods.map((period) => ({ label: periodWords(period), indicator, period }));
   const row = (label: Text, scope: Scope, role: GridRow['role']): GridRow => ({
     role,
     cells: [
       { type: 'text', text: label },
-      ...periods.map((period, index) =>
-        figureCell(context, labels[index] ?? { label, indicator, dims }, scope, period),
-      ),
+      ...columns.map((column) => figureCell(context, column, scope, column.period)),
     ],
   });
   const rows = context.units
     .map((unit) => row(unitName(context, unit), unit, 'data'))
     .filter((one, index) => context.units[index]?.level === 'ward' || hasFigures(one));
   const total = context.total ? [row(TOTAL, 'all', 'total')] : [];
-  return { type: 'grid', title, columns: columnsOf(WARD, labels), rows: [...rows, ...total], notes: [] };
+  return { type: 'grid', title, columns: columnsOf(WARD, columns), rows: [...rows, ...total], notes: [] };
 }
 
 /** The scope of grids that are not by unit: the total, or the first unit asked for. */

@@ -58,7 +58,7 @@ export async function correctedFile(source: Source, options: FixOptions, most: E
 }
 
 /** Findings on a whole file say why it could not be read, but for the one that it holds no form. */
-export function isUnreadable({ code, severity, at }: { code: string; severity: string; at: Place }): boolean {
+function isUnreadable({ code, severity, at }: { code: string; severity: string; at: Place }): boolean {
   return severity === 'error' && at.sheet === undefined && at.row === undefined && code !== 'F003';
 }
 

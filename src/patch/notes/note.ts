@@ -11,7 +11,7 @@ export interface Note {
 export const AUTHOR = 'dongda-report';
 
 /** The first line of a note of ours. */
-export function noteHead(id: number): string {
+function noteHead(id: number): string {
   return `${AUTHOR} ${id}`;
 }
 

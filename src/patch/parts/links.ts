@@ -11,8 +11,6 @@ export interface Link {
   readonly id: string;
   /** The last word of the type's address. */
   readonly type: string;
-  /** The address in full, which tells the strict namespace from the transitional one. */
-  readonly typeAddress: string;
   readonly part: string;
 }
 
@@ -67,5 +65,5 @@ function linkOf(tag: string, part: string): Link | undefined {
   if (!id || !typeAddress || !target || attributeOf(tag, 'TargetMode') === 'External') return undefined;
   const folder = partKey(part).slice(0, part.lastIndexOf('/') + 1);
   const type = typeAddress.slice(typeAddress.lastIndexOf('/') + 1);
-  return { id, type, typeAddress, part: resolveTarget(folder, target) };
+  return { id, type, part: resolveTarget(folder, target) };
 }

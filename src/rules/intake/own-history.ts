@@ -11,7 +11,7 @@ export const SMALLEST_DIFFERENCE = 10;
 const NORMAL = 0.6745;
 
 /** Older periods are left aside: what is usual changes, and three years hold each season three times. */
-export const MOST_PERIODS = 36;
+const MOST_PERIODS = 36;
 
 /** What is usual of earlier values. */
 export interface Usual {
