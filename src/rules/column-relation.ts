@@ -2,7 +2,7 @@ import type { Lang, Text } from '../i18n/text.ts';
 import type { Args } from '../model/finding.ts';
 import { address } from '../model/place.ts';
 import { type FiledRow, placeOf } from '../model/table.ts';
-import type { Relation, Sum } from '../text/column-sums.ts';
+import type { Relation, Sum } from '../official/column-sums.ts';
 import { type FormRule, ruleOn } from './form-rule.ts';
 import { columnsOf, holds, type Identity } from './identity.ts';
 import type { RowRule } from './row-rule.ts';

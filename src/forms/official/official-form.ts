@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Values } from '../../model/table.ts';
+import { parseRelations, parseSum } from '../../official/column-sums.ts';
 import type { OfficialFormData } from '../../official/form-data.ts';
 import { columnsOf, type OfficialColumn } from '../../official/outline.ts';
 import { headingWords, officialId } from '../../official/registry.ts';
@@ -8,7 +9,6 @@ import { delegatedIn } from '../../rules/row/delegated-reception.ts';
 import { derivedCheckBroken } from '../../rules/row/derived-check-broken.ts';
 import { identityBroken } from '../../rules/row/identity-broken.ts';
 import type { RowRule } from '../../rules/row-rule.ts';
-import { parseRelations, parseSum } from '../../text/column-sums.ts';
 import { type Column, count, quantity, within } from '../column.ts';
 import type { FactDraft, Form, PeriodForm } from '../form.ts';
 import { amountCell, countCell } from '../row-shapes.ts';

@@ -1,6 +1,6 @@
 import { columnId, type OfficialForm } from '../../forms/official/official-form.ts';
 import { cellAt, type Row } from '../../model/sheet.ts';
-import { parseRelations, parseSum, sumKey } from '../../text/column-sums.ts';
+import { parseRelations, parseSum, sumKey } from '../../official/column-sums.ts';
 import { ownLabel } from './header-paths.ts';
 
 /** A cell of the row `MS` that does not say what its column is. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseRelations, parseSum, sumKey } from '../../src/text/column-sums.ts';
+import { parseRelations, parseSum, sumKey } from '../../src/official/column-sums.ts';
 
 const numbers = (notation: string): number[] => parseSum(notation).map(({ number }) => number);
 
