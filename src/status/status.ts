@@ -5,10 +5,10 @@ import type { FileDates } from '../read/file-dates.ts';
 import type { Register } from '../units/register.ts';
 import type { Deadline } from './deadline.ts';
 import { type FormStanding, formStanding, type Late, latest, type StandingContext } from './form-standing.ts';
-import { type HandInMaterial, sortHandIns } from './hand-ins.ts';
 import type { HandedIn } from './handed-in.ts';
 import { frequencyOf, handInsDue, type Obligations } from './obligations.ts';
 import type { Receipt } from './receipts.ts';
+import { type HandInMaterial, sortHandIns } from './sort-hand-ins.ts';
 
 /** What the question of who handed in is asked about. */
 export interface StatusQuestion {

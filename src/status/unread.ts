@@ -6,9 +6,9 @@ import type { Period } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
 import { type Unit, unitKey } from '../model/unit.ts';
 import type { Register } from '../units/register.ts';
-import { type HandInMaterial, isBlocking } from './hand-ins.ts';
 import { papersOf } from './papers.ts';
 import { placesOf, rowKey } from './row-claims.ts';
+import { type HandInMaterial, isBlocking } from './sort-hand-ins.ts';
 import { formOfError, type Whose, whoseError } from './whose-error.ts';
 
 /** Something that was handed in and counts nowhere, and is no row of a known unit and period. */

@@ -2,7 +2,7 @@ import { givesEvery } from '../../measures/gives-every.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { measureOf } from '../../measures/registry.ts';
 import type { Dims, Fact } from '../../model/fact.ts';
-import { coverOf, type HandIn, handInsOf, longestFirst, rankOf } from '../../model/hand-in.ts';
+import { coverOf, longestFirst, rankOf, type Statement, statementsOf } from '../../model/statement.ts';
 import { unitKey } from '../../model/unit.ts';
 import type { Breach, IntakeRule } from '../intake-rule.ts';
 import type { IntakeView } from '../intake-view.ts';
@@ -48,15 +48,15 @@ function* breaches({ facts }: IntakeView): Iterable<Breach> {
     const measure = measureOf(id);
     for (const ofUnit of byUnit.values()) {
       if (ofUnit.every(({ series }) => series === undefined)) continue;
-      const handIns = handInsOf(ofUnit);
-      for (const one of handIns) yield* comparedWith(one, handIns, measure);
+      const statements = statementsOf(ofUnit);
+      for (const one of statements) yield* comparedWith(one, statements, measure);
     }
   }
 }
 
-/** Compares a hand-in with what each series of a lower rank says of the same time. */
-function* comparedWith(one: HandIn, handIns: readonly HandIn[], measure: Measure): Iterable<Breach> {
-  const better = handIns.filter((other) => rankOf(other) < rankOf(one));
+/** Compares a statement with what each series of a lower rank says of the same time. */
+function* comparedWith(one: Statement, statements: readonly Statement[], measure: Measure): Iterable<Breach> {
+  const better = statements.filter((other) => rankOf(other) < rankOf(one));
   for (const id of new Set(better.map(({ series }) => series?.id))) {
     const ofSeries = better.filter(({ series }) => series?.id === id);
     const others = sameTime(one, ofSeries, measure);
@@ -69,10 +69,10 @@ function* comparedWith(one: HandIn, handIns: readonly HandIn[], measure: Measure
   }
 }
 
-/** The hand-ins that speak of the same time: for an opening stock the one that starts with it. */
-function sameTime({ period }: HandIn, handIns: readonly HandIn[], { over }: Measure): readonly HandIn[] {
-  if (over !== 'opening') return coverOf(handIns, period) ?? [];
-  return longestFirst(handIns.filter((other) => other.period.from === period.from)).slice(0, 1);
+/** The statements that speak of the same time: for an opening stock the one that starts with it. */
+function sameTime({ period }: Statement, statements: readonly Statement[], { over }: Measure): readonly Statement[] {
+  if (over !== 'opening') return coverOf(statements, period) ?? [];
+  return longestFirst(statements.filter((other) => other.period.from === period.from)).slice(0, 1);
 }
 
 /** True where a fact with those dims is part of one with the wanted dims: `scheduled` of `leader`, anything of all. */

@@ -1,16 +1,16 @@
 import type { Fact, Series } from './fact.ts';
 import { contains, type Period } from './period.ts';
 
-/** What one series says of a measure of a unit for one period. */
-export interface HandIn {
+/** What one series states of a measure of a unit for one period. */
+export interface Statement {
   /** Absent for our own forms. */
   readonly series?: Series;
   readonly period: Period;
   readonly facts: readonly Fact[];
 }
 
-/** Facts of one measure and unit, put together as they were handed in. */
-export function handInsOf(facts: readonly Fact[]): HandIn[] {
+/** Facts of one measure and unit, put together as they were stated. */
+export function statementsOf(facts: readonly Fact[]): Statement[] {
   const found = new Map<string, Fact[]>();
   for (const fact of facts) {
     const key = `${fact.series?.id ?? ''}|${fact.period.id}`;
@@ -26,11 +26,11 @@ export function handInsOf(facts: readonly Fact[]): HandIn[] {
   });
 }
 
-/** Hand-ins of one series that make up a period, the longest first; `undefined` where some of its months have none. */
-export function coverOf(handIns: readonly HandIn[], period: Period): readonly HandIn[] | undefined {
-  const chosen: HandIn[] = [];
+/** Statements of one series that make up a period, the longest first; `undefined` where some of its months have none. */
+export function coverOf(statements: readonly Statement[], period: Period): readonly Statement[] | undefined {
+  const chosen: Statement[] = [];
   let open = lengthOf(period);
-  for (const one of longestFirst(handIns)) {
+  for (const one of longestFirst(statements)) {
     if (!contains(period, one.period) || chosen.some((other) => overlaps(one, other))) continue;
     chosen.push(one);
     open -= lengthOf(one.period);
@@ -38,15 +38,15 @@ export function coverOf(handIns: readonly HandIn[], period: Period): readonly Ha
   return open === 0 ? chosen : undefined;
 }
 
-export function overlaps(a: HandIn, b: HandIn): boolean {
+export function overlaps(a: Statement, b: Statement): boolean {
   return a.period.from <= b.period.to && b.period.from <= a.period.to;
 }
 
-export function longestFirst(handIns: readonly HandIn[]): HandIn[] {
-  return [...handIns].sort((a, b) => lengthOf(b.period) - lengthOf(a.period) || rankOf(a) - rankOf(b));
+export function longestFirst(statements: readonly Statement[]): Statement[] {
+  return [...statements].sort((a, b) => lengthOf(b.period) - lengthOf(a.period) || rankOf(a) - rankOf(b));
 }
 
-export function rankOf({ series }: Pick<HandIn, 'series'>): number {
+export function rankOf({ series }: Pick<Statement, 'series'>): number {
   return series?.rank ?? 0;
 }
 

@@ -20,7 +20,8 @@ export interface HandInMaterial {
   readonly gaps: readonly Gap[];
 }
 
-export interface HandIns {
+/** What was read and what is wrong with it, by whose hand-in it is. */
+export interface SortedHandIns {
   readonly pieces: Pieces;
   /** By name of the file. */
   readonly papers: ReadonlyMap<string, Paper>;
@@ -29,7 +30,12 @@ export interface HandIns {
 }
 
 /** Sorts what was read, and what is wrong with it, by unit, form and month of a period. */
-export function sortHandIns(material: HandInMaterial, asked: Period, owed: Obligations, register: Register): HandIns {
+export function sortHandIns(
+  material: HandInMaterial,
+  asked: Period,
+  owed: Obligations,
+  register: Register,
+): SortedHandIns {
   const { facts, gaps, files } = material;
   const papers = papersOf(material);
   const tables = new Map(files.map(({ file, forms }) => [file, forms]));
