@@ -1,3 +1,4 @@
+import { topicOf } from '../measures/id-words.ts';
 import type { Measure } from '../measures/measure.ts';
 import { dimsInclude, type Fact } from '../model/fact.ts';
 import { monthsOf, type Period, windowOf } from '../model/period.ts';
@@ -15,7 +16,7 @@ export function eventContribution(
   unit: Unit,
   { book, measure, dims, period }: Pick<Question, 'book' | 'measure' | 'dims' | 'period'>,
 ): Contribution {
-  const topic = measure.id.slice(0, measure.id.indexOf('.'));
+  const topic = topicOf(measure.id);
   const to = book.coveredTo(topic, unit);
   const { gaps } = book.shelf(measure.id, unit);
   const months = monthsOf(period);

@@ -1,3 +1,4 @@
+import { formWordsOf, topicOf } from '../measures/id-words.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Coverage } from '../model/coverage.ts';
 import { type Dims, dimsInclude, type Fact, type Gap } from '../model/fact.ts';
@@ -50,11 +51,11 @@ export function createFactBook(
   for (const gap of gaps) shelfOf(gap).gaps.push(gap);
   const months = new Set<string>();
   for (const { measure, unit, period } of facts) {
-    for (let at = period.from; at <= period.to; at++) months.add(`${topicOf(measure)}|${unitKey(unit)}|${at}`);
+    for (let at = period.from; at <= period.to; at++) months.add(`${formWordsOf(measure)}|${unitKey(unit)}|${at}`);
   }
   const handedIn = (measure: string, unit: Unit, slot: Period): boolean => {
     for (let at = slot.from; at <= slot.to; at++) {
-      if (months.has(`${topicOf(measure)}|${unitKey(unit)}|${at}`)) return true;
+      if (months.has(`${formWordsOf(measure)}|${unitKey(unit)}|${at}`)) return true;
     }
     return false;
   };
@@ -77,7 +78,7 @@ export function createFactBook(
   const topics = new Set(coverage.map(({ topic }) => topic));
   const reported = new Set([...facts, ...gaps].map(({ measure }) => measure));
   const speaksOf = ({ id, stockOf }: Measure): boolean =>
-    topics.has(id.slice(0, id.indexOf('.'))) ||
+    topics.has(topicOf(id)) ||
     [id, stockOf?.added, stockOf?.removed].some((one) => one !== undefined && reported.has(one));
   return {
     facts,
@@ -98,9 +99,4 @@ function coveredMonths(coverage: readonly Coverage[]): ReadonlyMap<string, numbe
     covered.set(key, Math.max(covered.get(key) ?? 0, to));
   }
   return covered;
-}
-
-/** Measures of one form share the words of their ids but the last. */
-function topicOf(measure: string): string {
-  return measure.slice(0, measure.lastIndexOf('.'));
 }

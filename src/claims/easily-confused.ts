@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text.ts';
+import { topicOf } from '../measures/id-words.ts';
 import type { Dims } from '../model/fact.ts';
 
 interface Pair {
@@ -56,7 +57,7 @@ const PAIRS: readonly Pair[] = [
 const APART: readonly { readonly dimensions: readonly string[]; readonly topic: string; readonly text: Text }[] = [
   {
     dimensions: ['authority', 'watchedBy'],
-    topic: 'cases.',
+    topic: 'cases',
     text: {
       vi: 'thẩm quyền giải quyết và diện theo dõi là hai cách chia khác nhau, không trừ cho nhau được',
       en: 'who has to settle a case and who watches it are two breakdowns; neither is subtracted from the other',
@@ -79,7 +80,7 @@ export function easilyConfusedWith(id: string): Confused[] {
 
 /** What to mind about a breakdown that looks like another one. */
 export function keptApart(id: string, dims: Dims): Text[] {
-  return APART.filter(({ topic, dimensions }) => id.startsWith(topic) && dimensions.some((name) => name in dims)).map(
+  return APART.filter(({ topic, dimensions }) => topicOf(id) === topic && dimensions.some((name) => name in dims)).map(
     ({ text }) => text,
   );
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { indicators } from '../indicators/registry.ts';
+import { topicOf } from '../measures/id-words.ts';
 import type { Dims } from '../model/fact.ts';
 import type { Scope } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
@@ -62,11 +63,10 @@ function fitting(
 /** One of the same topic that is broken down alike. */
 function otherIndicator(claim: Claim, facts: Facts): Reason | undefined {
   const { indicator, dims } = claim;
-  const topic = indicator.id.slice(0, indicator.id.indexOf('.') + 1);
   const names = Object.keys(dims);
   for (const one of indicators) {
-    if (!one.id.startsWith(topic) || one.percent !== indicator.percent || indicator.id.split(' + ').includes(one.id))
-      continue;
+    if (topicOf(one.id) !== topicOf(indicator.id) || one.percent !== indicator.percent) continue;
+    if (indicator.id.split(' + ').includes(one.id)) continue;
     const isGiven = one.breakdowns.some(
       (set) => set.length === names.length && names.every((name) => set.includes(name)),
     );

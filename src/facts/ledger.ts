@@ -1,6 +1,7 @@
 import type { RegisterForm } from '../forms/form.ts';
 import { joined, midSentence, same, type Text } from '../i18n/text.ts';
 import type { Deadlines } from '../law/deadlines.ts';
+import { topicOf } from '../measures/id-words.ts';
 import { lastDay, lastMonth } from '../model/as-of.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Fact, Gap } from '../model/fact.ts';
@@ -124,7 +125,7 @@ export function createLedger(form: RegisterForm, calendar: Calendar, deadlines: 
   }
 
   function coverage(): Coverage[] {
-    const topic = form.measures[0]?.split('.')[0] ?? '';
+    const topic = topicOf(form.measures[0] ?? '');
     return [...tables].flatMap(([one, units]) => {
       if (dropped.has(one.file)) return [];
       const keeper = keepers.get(one);
