@@ -63,7 +63,7 @@ export function changesOf(before: NamedVersion, after: NamedVersion, question: C
     },
     files: moves(filesOf(before, period), filesOf(after, period)),
     units: moves(new Set(old?.map(({ unit }) => unit)), new Set(now?.map(({ unit }) => unit))),
-    figures: facts.length === 0 ? [] : figureChanges(before, after, period, units, scopes),
+    figures: facts.length === 0 ? [] : figureChanges(before, after, { period, units, scopes }),
   };
 }
 

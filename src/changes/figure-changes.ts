@@ -1,5 +1,5 @@
 import { createFactBook } from '../aggregate/fact-book.ts';
-import { figureOf, figuresOf, valuesIn } from '../indicators/figures.ts';
+import { allDims, figureOf, figuresOf, valuesIn } from '../indicators/figures.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { indicators } from '../indicators/registry.ts';
 import { dimsKey } from '../model/fact.ts';
@@ -18,9 +18,7 @@ export interface FigureChange {
 export function figureChanges(
   before: Version,
   after: Version,
-  period: Period,
-  units: readonly Unit[],
-  scopes: readonly Scope[],
+  { period, units, scopes }: { period: Period; units: readonly Unit[]; scopes: readonly Scope[] },
 ): FigureChange[] {
   const [old, now] = [before, after].map((version) => {
     const context = { book: createFactBook(version.facts, version.gaps, version.coverage), units };
@@ -32,7 +30,7 @@ export function figureChanges(
   return indicators.flatMap((indicator) =>
     scopes.flatMap((scope) => {
       const shown = [old, now].flatMap(({ of, valuesOf }) =>
-        figuresOf(indicator, scope, period, (_, one, __, dims) => of(indicator, one, dims), { valuesOf }),
+        figuresOf(allDims(indicator, valuesOf), (dims) => of(indicator, scope, dims)),
       );
       const dims = new Map(shown.map((figure) => [dimsKey(figure.dims), figure.dims]));
       return [...dims.values()]

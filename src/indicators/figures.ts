@@ -45,26 +45,9 @@ export function formulaOf(
   );
 }
 
-/** Which breakdowns are wanted: only some dims, or all by these values. */
-export interface Breakdowns {
-  readonly among?: readonly Dims[];
-  readonly valuesOf?: ValuesOf;
-}
-
-/**
- * The figures of an indicator for a scope and period, got from `figure`: of all its breakdowns, or only of the dims given;
- * a breakdown nobody reported is left out unless it is the total.
- */
-export function figuresOf(
-  indicator: Indicator,
-  scope: Scope,
-  period: Period,
-  figure: (indicator: string, scope: Scope, period: Period, dims: Dims) => Figure,
-  { among, valuesOf = valuesOfDimension }: Breakdowns = {},
-): Figure[] {
-  return (among ?? allDims(indicator, valuesOf))
-    .map((dims) => figure(indicator.id, scope, period, dims))
-    .filter((one) => one.state !== 'missing' || isTotal(one.dims));
+/** The figures of such dims; one that nobody reported is left out, unless it is the total. */
+export function figuresOf(dims: readonly Dims[], figure: (dims: Dims) => Figure): Figure[] {
+  return dims.map(figure).filter((one) => one.state !== 'missing' || isTotal(one.dims));
 }
 
 function isTotal(dims: Dims): boolean {
@@ -85,7 +68,7 @@ export function dimsWithFacts(indicator: Indicator, book: FactBook, valuesOf: Va
 }
 
 /** The dims of every breakdown of an indicator. */
-function allDims(indicator: Indicator, valuesOf: ValuesOf): Dims[] {
+export function allDims(indicator: Indicator, valuesOf: ValuesOf = valuesOfDimension): Dims[] {
   return indicator.breakdowns.flatMap((breakdown) => combinations(indicator, breakdown, valuesOf));
 }
 

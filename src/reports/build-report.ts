@@ -3,6 +3,7 @@ import { dimsWithFacts, figuresOf, valuesIn } from '../indicators/figures.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import { measureOf } from '../measures/registry.ts';
 import type { Block, ReportDocument } from '../model/document.ts';
+import type { Dims } from '../model/fact.ts';
 import type { Figure, Scope } from '../model/figure.ts';
 import { openFindings } from './accepted-findings.ts';
 import { dataQuality } from './data-quality.ts';
@@ -105,8 +106,10 @@ function allFigures(ids: readonly string[], context: ReportContext, { byYear, on
       const indicator = indicatorOf(id);
       // What all together did not report, none of them did.
       const among = dimsWithFacts(indicator, context.book, valuesOf);
-      const reported = figuresOf(indicator, 'all', period, context.figure, { among }).map(({ dims }) => dims);
-      return scopes.flatMap((scope) => figuresOf(indicator, scope, period, context.figure, { among: reported }));
+      const of = (scope: Scope, dims: readonly Dims[]) =>
+        figuresOf(dims, (one) => context.figure(id, scope, period, one));
+      const reported = of('all', among).map(({ dims }) => dims);
+      return scopes.flatMap((scope) => of(scope, reported));
     }),
   );
 }

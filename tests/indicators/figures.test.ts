@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createFactBook } from '../../src/aggregate/fact-book.ts';
-import { dimsWithFacts, figureOf, figuresOf, valuesIn } from '../../src/indicators/figures.ts';
+import { allDims, dimsWithFacts, figureOf, figuresOf, valuesIn } from '../../src/indicators/figures.ts';
 import { indicatorOf, indicators } from '../../src/indicators/registry.ts';
 import { measureOf } from '../../src/measures/registry.ts';
+import type { Dims } from '../../src/model/fact.ts';
 import { month, range, year } from '../../src/model/period.ts';
+import type { Unit } from '../../src/model/unit.ts';
 import { takeIn } from '../../src/pipeline.ts';
 import { findFiles } from '../../src/read/find-files.ts';
 import { district, fact, kimLien, langHa, RECEPTION_KINDS, wards } from '../support/made-facts.ts';
@@ -55,13 +57,13 @@ describe('which totals are given', () => {
 
   test('figures of a breakdown nobody reported are left out, the total is not', () => {
     const facts = RECEPTION_KINDS.slice(0, 2).map((dims) => fact('receptions.visits', langHa, month(2021, 3), dims, 1));
-    const found = figuresOf(indicatorOf('receptions.visits'), langHa, month(2021, 3), (id, scope, period, dims) =>
-      figure(id, { facts }, scope, period, dims),
-    );
+    const of = (unit: Unit) =>
+      figuresOf(allDims(indicatorOf('receptions.visits')), (dims) =>
+        figure('receptions.visits', { facts }, unit, month(2021, 3), dims),
+      );
+    const found = of(langHa);
     expect(found.map(({ dims }) => dims)).toEqual([{}, { kind: 'regular' }, { kind: 'scheduled' }]);
-    const none = figuresOf(indicatorOf('receptions.visits'), kimLien, month(2021, 3), (id, scope, period, dims) =>
-      figure(id, { facts }, scope, period, dims),
-    );
+    const none = of(kimLien);
     expect(none.map(({ state, dims, reported, expected }) => [state, dims, reported, expected])).toEqual([
       ['missing', {}, 0, 1],
     ]);
@@ -86,17 +88,10 @@ test.each([
   const book = createFactBook(facts, gaps, coverage);
   const units = [...new Set(facts.map(({ unit }) => unit))];
   const valuesOf = valuesIn(book, units);
-  const all = (id: string, choice: Parameters<typeof figuresOf>[4]) =>
-    figuresOf(
-      indicatorOf(id),
-      'all',
-      period,
-      (one, ...of) => figureOf(indicatorOf(one), ...of, { book, units }),
-      choice,
-    );
   for (const indicator of indicators) {
-    const among = dimsWithFacts(indicator, book, valuesOf);
-    expect(all(indicator.id, { among })).toEqual(all(indicator.id, { valuesOf }));
+    const of = (dims: Dims) => figureOf(indicator, 'all', period, dims, { book, units });
+    const reported = figuresOf(dimsWithFacts(indicator, book, valuesOf), of);
+    expect(reported).toEqual(figuresOf(allDims(indicator, valuesOf), of));
   }
   const sessions = indicatorOf('supervision.sessions');
   expect(dimsWithFacts(sessions, book, valuesOf).length).toBeLessThan(
