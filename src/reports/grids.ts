@@ -36,16 +36,18 @@ export function gridByUnit(
   period = context.period,
 ): Grid {
   const rows = context.units
-    .map((unit) => figureRow(context, unitName(context, unit), columns, unit, period, 'data'))
+    .map((unit) => figureRow(context, columns, { label: unitName(context, unit), scope: unit, period }))
     .filter((row, index) => context.units[index]?.level === 'ward' || hasFigures(row));
-  const total = context.total ? [figureRow(context, TOTAL, columns, 'all', period, 'total')] : [];
+  const total = context.total
+    ? [figureRow(context, columns, { role: 'total', label: TOTAL, scope: 'all', period })]
+    : [];
   return { type: 'grid', title, columns: columnsOf(WARD, columns), rows: [...rows, ...total], notes: [] };
 }
 
 /** One row per year for one unit or the total of all, then the whole period. */
 export function gridByYear(context: ReportContext, title: Text, columns: readonly FigureColumn[]): Grid {
   const grid = gridByWholeYear(context, title, columns, context.years);
-  const whole = figureRow(context, periodWords(context.period), columns, mainScope(context), context.period, 'total');
+  const whole = figureRow(context, columns, { role: 'total', label: periodWords(context.period) });
   return context.years.length > 1 ? { ...grid, rows: [...grid.rows, whole] } : grid;
 }
 
@@ -56,7 +58,7 @@ export function gridByWholeYear(
   columns: readonly FigureColumn[],
   years: readonly Period[] = wholeYearsOf(context.period),
 ): Grid {
-  const rows = years.map((year) => figureRow(context, periodWords(year), columns, mainScope(context), year, 'data'));
+  const rows = years.map((year) => figureRow(context, columns, { label: periodWords(year), period: year }));
   return { type: 'grid', title, columns: columnsOf(YEAR, columns), rows, notes: [] };
 }
 
@@ -74,9 +76,9 @@ export function gridByValue(
       ...column,
       dims: { ...dimsOf(column, scope), [dimension.id]: value.id },
     }));
-    return figureRow(context, value.label, wanted, scope, context.period, 'data');
+    return figureRow(context, wanted, { label: value.label });
   });
-  const total = figureRow(context, TOTAL, columns, scope, context.period, 'total');
+  const total = figureRow(context, columns, { role: 'total', label: TOTAL });
   return { type: 'grid', title, columns: columnsOf(dimension.label, columns), rows: [...rows, total], notes: [] };
 }
 
@@ -124,13 +126,18 @@ export function columnsOf(first: Text, columns: readonly ColumnWords[]): GridCol
   ];
 }
 
+/** What the figures of a row are of: where it does not say, of the scope and the period of the report. */
+interface FigureRow {
+  readonly role?: GridRow['role'];
+  readonly label: Text;
+  readonly scope?: Scope;
+  readonly period?: Period;
+}
+
 export function figureRow(
   context: ReportContext,
-  label: Text,
   columns: readonly FigureColumn[],
-  scope: Scope,
-  period: Period,
-  role: GridRow['role'],
+  { role = 'data', label, scope = mainScope(context), period = context.period }: FigureRow,
 ): GridRow {
   return {
     role,

@@ -2,7 +2,7 @@ import { fill, type Text } from '../../i18n/text.ts';
 import { indicatorOf } from '../../indicators/registry.ts';
 import type { Grid, GridRow } from '../../model/document.ts';
 import { periodWords } from '../../model/period-words.ts';
-import { columnsOf, type FigureColumn, figureRow, gridByUnit, mainScope } from '../grids.ts';
+import { columnsOf, type FigureColumn, figureRow, gridByUnit } from '../grids.ts';
 import type { Compared, ReportContext } from '../report.ts';
 
 const FIGURE: Text = { vi: 'Số liệu', en: 'Figure' };
@@ -16,9 +16,7 @@ export function comparedFigures(context: ReportContext, columns: readonly Figure
   const { compared } = context;
   const [first] = columns;
   if (compared === undefined || first === undefined) return [];
-  const rows = columns.map((column) =>
-    figureRow(context, nameOf(column), against(context, column), mainScope(context), context.period, 'data'),
-  );
+  const rows = columns.map((column) => figureRow(context, against(context, column), { label: nameOf(column) }));
   const notes = new Set(rows.flatMap((row) => reasonOf(row, compared) ?? []));
   return [
     {

@@ -51,7 +51,7 @@ function wordOf(dimension: Dimension, dims: Dims): Text {
 function gridByDims(context: ReportContext, title: Text, columns: readonly FigureColumn[]): Grid {
   const rows = reportedDims(context).map((dims) => {
     const wanted = columns.map((column) => ({ ...column, dims }));
-    const row = figureRow(context, wordOf(reportingLevel, dims), wanted, mainScope(context), context.period, 'data');
+    const row = figureRow(context, wanted, { label: wordOf(reportingLevel, dims) });
     const [first, ...figures] = row.cells;
     const words = [supervisionBody, supervisionActivity].map((dimension) => ({
       type: 'text' as const,

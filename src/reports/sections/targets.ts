@@ -35,7 +35,7 @@ function gridByTerm(context: ReportContext): Grid {
     const dims = { scope: term.id };
     const wanted = columns.map((column) => ({ ...column, dims }));
     if (context.figure('targets.total', scope, context.period, dims).state === 'missing') return [];
-    const row = figureRow(context, term.label, wanted, scope, context.period, 'data');
+    const row = figureRow(context, wanted, { label: term.label });
     return [{ ...row, cells: [...row.cells, ratioCell(context, dims)] }];
   });
   return {
