@@ -14,8 +14,8 @@ export const report: Run = (request, io) => {
   if (!definition) throw unknownReport(name);
   const profile = textOption(request, 'profile');
   return profile === undefined
-    ? writeReport(definition, paths, true, request, io)
-    : writeReport(profileOf(definition), paths, true, onlyOf(profile, request), io);
+    ? writeReport({ definition, paths, byYear: true }, request, io)
+    : writeReport({ definition: profileOf(definition), paths, byYear: true }, onlyOf(profile, request), io);
 };
 
 /** The same report as the profile of one unit. */

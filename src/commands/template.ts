@@ -39,7 +39,7 @@ export const template: Run = async (request, io) => {
     const made = templateOf(unit, above, period, forms);
     files.push({ name: `${made.name}.xlsx`, contents: await render(made) });
   }
-  await write(files, out, isFile, request, io);
+  await write(files, { out, isFile }, request, io);
   if (request.options.quiet !== true) say(io, wrote(files.length, out, period, forms)[request.lang]);
   return 0;
 };
@@ -61,8 +61,7 @@ function unitsAsked(request: Request, register: Register, period: Period): { dat
 
 async function write(
   files: readonly FileToWrite[],
-  out: string,
-  isFile: boolean,
+  { out, isFile }: { readonly out: string; readonly isFile: boolean },
   request: Request,
   io: Io,
 ): Promise<void> {

@@ -33,23 +33,17 @@ export const verify: Run = async (request, io) => {
   }
   const source = await withBytes(only, io);
   const stored = await storedReport(source);
-  const verification = await verificationOf(source, stored, paths, request, io);
+  const verification = await verificationOf(source, stored, { ...request, arguments: paths }, io);
   await output(verifyDocument(verification, request.lang), request, io);
   return isMatching(verification) ? 0 : 1;
 };
 
-async function verificationOf(
-  report: Source,
-  stored: StoredReport,
-  paths: readonly string[],
-  request: Request,
-  io: Io,
-): Promise<Verification> {
+async function verificationOf(report: Source, stored: StoredReport, request: Request, io: Io): Promise<Verification> {
   const { manifest } = stored;
-  const again: Request = { ...request, arguments: paths, options: { ...manifest.options }, lang: manifest.lang };
+  const again: Request = { ...request, options: { ...manifest.options }, lang: manifest.lang };
   const then: Io = { ...io, today: () => manifest.asOf };
-  const made = manifest.command === 'status' ? undefined : await makeAgain(manifest, report, paths, again, then);
-  const now = made ? await made.manifest() : await filesAgain(manifest, report, paths, again, then);
+  const made = manifest.command === 'status' ? undefined : await makeAgain(manifest, report, again, then);
+  const now = made ? await made.manifest() : await filesAgain(manifest, report, again, then);
   return {
     report: report.shown,
     manifest,
@@ -61,15 +55,10 @@ async function verificationOf(
   };
 }
 
-function makeAgain(
-  manifest: Manifest,
-  report: Source,
-  paths: readonly string[],
-  request: Request,
-  io: Io,
-): Promise<MadeReport> {
+function makeAgain(manifest: Manifest, { path }: Source, request: Request, io: Io): Promise<MadeReport> {
   const byYear = manifest.command === 'report';
-  return makeReport(byYear ? definitionOf(manifest) : summary, paths, byYear, request, io, [report.path]);
+  const definition = byYear ? definitionOf(manifest) : summary;
+  return makeReport({ definition, paths: request.arguments, byYear, except: [path] }, request, io);
 }
 
 function definitionOf({ report = '' }: Manifest): ReportDefinition {
@@ -79,13 +68,8 @@ function definitionOf({ report = '' }: Manifest): ReportDefinition {
 }
 
 /** Only the files, where the figures are not computed again. */
-async function filesAgain(
-  manifest: Manifest,
-  report: Source,
-  paths: readonly string[],
-  request: Request,
-  io: Io,
-): Promise<Manifest> {
+async function filesAgain(manifest: Manifest, report: Source, request: Request, io: Io): Promise<Manifest> {
+  const paths = request.arguments;
   const setting = settingOf(request);
   const { command, calendar, asOf } = manifest;
   const period = parsePeriod(manifest.period);

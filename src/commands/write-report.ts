@@ -16,6 +16,16 @@ import { checkOutput, output } from './output.ts';
 import { asOfOption, periodOption, textOption, unitsOption } from './read-options.ts';
 import { settingOf } from './setting.ts';
 
+/** Which report is wanted, and of what. */
+export interface WantedReport {
+  readonly definition: ReportDefinition;
+  readonly paths: readonly string[];
+  /** With a figure for each year of the period. */
+  readonly byYear: boolean;
+  /** Paths of files that are no hand-ins, wherever they lie. */
+  readonly except?: readonly string[];
+}
+
 /** A report and what it was made from. */
 export interface MadeReport {
   readonly document: ReportDocument;
@@ -26,37 +36,25 @@ export interface MadeReport {
 }
 
 /** Reads the paths and writes a report of the period asked for; exit 1 where the data has errors. */
-export async function writeReport(
-  definition: ReportDefinition,
-  paths: readonly string[],
-  byYear: boolean,
-  request: Request,
-  io: Io,
-): Promise<number> {
+export async function writeReport(wanted: WantedReport, request: Request, io: Io): Promise<number> {
   checkOutput(request);
-  const { document, intake, ...origin } = await makeReport(definition, paths, byYear, request, io);
+  const { document, intake, ...origin } = await makeReport(wanted, request, io);
   await output(document, request, io, origin);
   return exitCodeOf(intake);
 }
 
-/**
- * Reads the paths, but for a file among them that is no hand-in, and makes a report. Throws `UserError` where there is
- * none of what is asked for.
- */
+/** Reads the paths and makes a report. Throws `UserError` where there is none of what is asked for. */
 export async function makeReport(
-  definition: ReportDefinition,
-  paths: readonly string[],
-  byYear: boolean,
+  { definition, paths, byYear, except = [] }: WantedReport,
   request: Request,
   io: Io,
-  except: readonly string[] = [],
 ): Promise<MadeReport> {
   const setting = settingOf(request);
   const { register, calendar = 'calendar', letterhead, deadlines } = setting;
   const asked = periodOption(request);
   const asOf = asOfOption(request, io);
   const asUnits = asUnitsOption(request, register);
-  const wanted = compareOption(request);
+  const compared = compareOption(request);
   unitsOption(request, register, asked, asUnits);
   const gathered = await gatherFiles(
     paths,
@@ -70,7 +68,7 @@ export async function makeReport(
   const only = unitsOption(request, register, period, asUnits);
   const question = {
     ...{ period, calendar, asOf, units: register.units, only, lang: request.lang, byYear, letterhead, deadlines },
-    ...(wanted === undefined ? {} : { compare: comparedPeriod(wanted, period) }),
+    ...(compared === undefined ? {} : { compare: comparedPeriod(compared, period) }),
     ...(asUnits === undefined ? {} : { asUnits }),
     // Never of today by accident: only a day that was asked for takes the place of the closing day.
     ...(textOption(request, 'asOf') === undefined ? {} : { listDay: asOf }),
