@@ -31,9 +31,9 @@ export const renderXlsx: Render = async (document, options) => {
   const last = manifest === undefined ? [] : [manifestSection(manifest)];
   const names = sheetNames([...beside, ...(live ? [{ tab: factSheetTab }] : []), ...last].map(({ tab }) => tab[lang]));
   const nextSheet = (): Worksheet => workbook.addWorksheet(names[workbook.worksheets.length - (printed ? 1 : 0)]);
-  for (const section of beside) writeSection(nextSheet(), document, section, lang, live);
+  for (const section of beside) writeSection(document, section, { sheet: nextSheet(), lang, live });
   const facts = live && openFactSheet(nextSheet(), lang);
-  for (const section of last) writeSection(nextSheet(), document, section, lang);
+  for (const section of last) writeSection(document, section, { sheet: nextSheet(), lang });
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   return live && facts ? withFacts(bytes, live, facts, options) : bytes;
 };

@@ -22,8 +22,8 @@ const LAST = HEADER + EXPLANATION_LINES;
 export async function writeExplanations(sheet: Worksheet): Promise<void> {
   const widths = explanationColumns.map(({ width }) => width);
   sheet.columns = widths.map((width) => ({ width }));
-  writeText(sheet, 1, EXPLANATION_INSTRUCTION, widths, { font: fonts.italic, align: 'left' });
-  writeText(sheet, TITLE, EXPLANATION_TITLE, widths, { font: fonts.title, align: 'center' });
+  writeText({ sheet, widths }, 1, EXPLANATION_INSTRUCTION, { font: fonts.italic, align: 'left' });
+  writeText({ sheet, widths }, TITLE, EXPLANATION_TITLE, { font: fonts.title, align: 'center' });
   for (const [index, column] of explanationColumns.entries()) writeColumn(sheet, index + 1, column);
   sheet.pageSetup = { ...sheet.pageSetup, paperSize: A4, orientation: 'landscape', fitToPage: true, fitToHeight: 0 };
   sheet.pageSetup.printTitlesRow = `${HEADER}:${HEADER}`;

@@ -20,7 +20,7 @@ export async function writeForm(
 ): Promise<void> {
   const widths = columnWidths(content);
   sheet.columns = widths.map((width) => ({ width }));
-  const above = writeTitle(sheet, template, content, widths.slice(0, content.columns.length));
+  const above = writeTitle({ sheet, widths: widths.slice(0, content.columns.length) }, template, content);
   const lines = linesOf(content, above);
   writeHeader(sheet, content, lines, widths);
   writeEntries(sheet, content, lines, lists);

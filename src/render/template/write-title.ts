@@ -1,6 +1,6 @@
-import type { Worksheet } from 'exceljs';
 import type { Template } from '../../templates/template.ts';
 import type { TemplateSheet } from '../../templates/template-sheet.ts';
+import type { Page } from '../xlsx/page.ts';
 import { fonts } from '../xlsx/styles.ts';
 import { type TextStyle, writeText } from '../xlsx/write-text.ts';
 
@@ -11,15 +11,10 @@ const INSTRUCTION =
 export const INSTRUCTION_ROWS = 1;
 
 /** Writes instruction, letterhead, title, unit and period above the table, across the paper; gives back how many rows they take. */
-export function writeTitle(
-  sheet: Worksheet,
-  { letterhead, lines }: Template,
-  { form }: TemplateSheet,
-  widths: readonly number[],
-): number {
+export function writeTitle(page: Page, { letterhead, lines }: Template, { form }: TemplateSheet): number {
   let row = 0;
   const write = (text: string, font: TextStyle['font'], align: TextStyle['align']): void =>
-    writeText(sheet, ++row, text, widths, { font, align });
+    writeText(page, ++row, text, { font, align });
   write(INSTRUCTION, fonts.italic, 'left');
   for (const [index, office] of letterhead.entries())
     write(office, index === letterhead.length - 1 ? fonts.bold : fonts.body, 'left');

@@ -30,11 +30,11 @@ export interface FactsPlace {
 export function openFactSheet(sheet: Worksheet, lang: Lang): FactsPlace {
   sheet.views = [{ showGridLines: false }];
   sheet.columns = FACT_COLUMN_WIDTHS.map((width) => ({ width }));
-  const widths = FACT_COLUMN_WIDTHS.slice(0, 8);
-  writeText(sheet, 1, factSheetTitle[lang], widths, { font: fonts.heading, align: 'left' });
+  const page = { sheet, widths: FACT_COLUMN_WIDTHS.slice(0, 8) };
+  writeText(page, 1, factSheetTitle[lang], { font: fonts.heading, align: 'left' });
   signSheet(sheet, FACT_SHEET_SIGN);
   for (const [index, note] of NOTES.entries()) {
-    writeText(sheet, index + 2, note[lang], widths, { font: fonts.italic, align: 'left' });
+    writeText(page, index + 2, note[lang], { font: fonts.italic, align: 'left' });
   }
   sheet.pageSetup = {
     ...sheet.pageSetup,

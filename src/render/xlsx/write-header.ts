@@ -2,11 +2,12 @@ import type { Worksheet } from 'exceljs';
 import type { Lang } from '../../i18n/text.ts';
 import type { Grid, GridColumn } from '../../model/document.ts';
 import { cleanText } from '../clean-text.ts';
+import type { ReportPage } from './page.ts';
 import { fonts, headerFill, LINE_HEIGHT, thinBorder } from './styles.ts';
 import { lineCount } from './text-size.ts';
 
 /** Writes the header of a grid, one row or, with groups, two; gives back how many. */
-export function writeHeader(sheet: Worksheet, row: number, grid: Grid, widths: readonly number[], lang: Lang): number {
+export function writeHeader({ sheet, widths, lang }: ReportPage, row: number, grid: Grid): number {
   const grouped = grid.columns.some((column) => column.group);
   const labels = grouped ? row + 1 : row;
   let groupLines = 1;

@@ -1,4 +1,4 @@
-import type { Worksheet } from 'exceljs';
+import type { Cell, Row, Worksheet } from 'exceljs';
 import { formatCount } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/text.ts';
 import type { PrintedColumn, PrintedForm, PrintedRow } from '../../model/document.ts';
@@ -27,9 +27,10 @@ export function writePrinted(sheet: Worksheet, form: PrintedForm, lang: Lang): v
   const top = writeTop(sheet, form, widths.length);
   const last = writeHeadings(sheet, form, top, widths);
   let row = last + 1;
-  for (const one of form.rows) writeRow(sheet, row++, one, widths.length, lang);
+  for (const one of form.rows) writeRow(sheet.getRow(row++), one, widths.length, lang);
   row++;
-  for (const note of form.notes) writeLine(sheet, row++, [1, widths.length], note[lang], 'italic', 'left');
+  const across = { from: 1, to: widths.length };
+  for (const note of form.notes) writeLine(sheet, row++, note[lang], { ...across, font: 'italic', align: 'left' });
   setUpPage(sheet, [], lang);
   sheet.pageSetup.printTitlesRow = `${top}:${last}`;
   // The library's own list of papers lacks A3.
@@ -61,9 +62,13 @@ function widthOf({ path, number }: PrintedColumn, rows: readonly PrintedRow[], a
 function writeTop(sheet: Worksheet, { marks, title, lines }: PrintedForm, width: number): number {
   let row = 1;
   const right = Math.max(2, Math.ceil(width * 0.6));
-  for (const mark of marks) writeLine(sheet, row++, [right, width], mark, row === 2 ? 'bold' : 'italic', 'center');
-  writeLine(sheet, row++, [1, width], title, 'title', 'center');
-  for (const line of lines) writeLine(sheet, row++, [1, width], line, 'italic', 'center');
+  for (const [index, mark] of marks.entries()) {
+    const font = index === 0 ? 'bold' : 'italic';
+    writeLine(sheet, row++, mark, { from: right, to: width, font, align: 'center' });
+  }
+  const across = { from: 1, to: width, align: 'center' } as const;
+  writeLine(sheet, row++, title, { ...across, font: 'title' });
+  for (const line of lines) writeLine(sheet, row++, line, { ...across, font: 'italic' });
   return row + 1;
 }
 
@@ -72,7 +77,7 @@ function writeHeadings(sheet: Worksheet, form: PrintedForm, top: number, widths:
   const { spans, depth } = headingSpans([[form.names], ...form.columns.map(({ path }) => path)]);
   const heights = new Array<number>(depth).fill(1);
   for (const { label, level, bottom, first, last } of spans) {
-    box(sheet, top + level, first + 1, label, 'bold');
+    box(sheet.getCell(top + level, first + 1), label, 'bold');
     if (last > first || bottom > level) sheet.mergeCells(top + level, first + 1, top + bottom, last + 1);
     const width = widths.slice(first, last + 1).reduce((sum, one) => sum + one, 0);
     const lines = lineCount(label, width * SCALE, true);
@@ -85,16 +90,16 @@ function writeHeadings(sheet: Worksheet, form: PrintedForm, top: number, widths:
     sumLines(text, (widths[at] ?? 0) * SCALE),
   );
   for (const [at, text] of sums.entries())
-    box(sheet, numbers, at + 1, /^\d+$/.test(text) ? Number(text) : text, 'italic');
+    box(sheet.getCell(numbers, at + 1), /^\d+$/.test(text) ? Number(text) : text, 'italic');
   const most = Math.max(...sums.map((text) => text.split('\n').length));
   sheet.getRow(numbers).height = printedLineHeight * most + 2;
   return numbers;
 }
 
-function writeRow(sheet: Worksheet, row: number, { role, name, figures }: PrintedRow, width: number, lang: Lang): void {
+function writeRow(row: Row, { role, name, figures }: PrintedRow, width: number, lang: Lang): void {
   const font = role === 'total' ? printedFonts.bold : printedFonts.body;
   for (let column = 1; column <= width; column++) {
-    const cell = sheet.getCell(row, column);
+    const cell = row.getCell(column);
     cell.font = font;
     cell.border = role === 'total' ? totalBorder : thinBorder;
     cell.alignment = { horizontal: column === 1 ? 'left' : 'right', vertical: 'middle' };
@@ -104,8 +109,7 @@ function writeRow(sheet: Worksheet, row: number, { role, name, figures }: Printe
   }
 }
 
-function box(sheet: Worksheet, row: number, column: number, value: string | number, font: 'bold' | 'italic'): void {
-  const cell = sheet.getCell(row, column);
+function box(cell: Cell, value: string | number, font: 'bold' | 'italic'): void {
   cell.value = value;
   cell.font = printedFonts[font];
   cell.border = thinBorder;
@@ -113,17 +117,18 @@ function box(sheet: Worksheet, row: number, column: number, value: string | numb
   if (font === 'bold') cell.fill = headerFill;
 }
 
-function writeLine(
-  sheet: Worksheet,
-  row: number,
-  [first, last]: readonly [number, number],
-  text: string,
-  font: keyof typeof printedFonts,
-  horizontal: 'left' | 'center',
-): void {
-  const cell = sheet.getCell(row, first);
+/** Columns from and to which a line goes, and how it looks. */
+interface LineStyle {
+  readonly from: number;
+  readonly to: number;
+  readonly font: keyof typeof printedFonts;
+  readonly align: 'left' | 'center';
+}
+
+function writeLine(sheet: Worksheet, row: number, text: string, { from, to, font, align }: LineStyle): void {
+  const cell = sheet.getCell(row, from);
   cell.value = text;
   cell.font = printedFonts[font];
-  cell.alignment = { horizontal, vertical: 'middle', wrapText: true };
-  if (last > first) sheet.mergeCells(row, first, row, last);
+  cell.alignment = { horizontal: align, vertical: 'middle', wrapText: true };
+  if (to > from) sheet.mergeCells(row, from, row, to);
 }

@@ -1,22 +1,14 @@
-import type { Cell, Worksheet } from 'exceljs';
-import type { Lang } from '../../i18n/text.ts';
-import type { LiveWorkbook } from '../../live/live-workbook.ts';
+import type { Cell } from 'exceljs';
 import type { Grid, GridColumn, GridRow } from '../../model/document.ts';
 import { cellText } from '../cell-text.ts';
+import type { ReportPage } from './page.ts';
 import { rowFormulas } from './row-formulas.ts';
 import { fonts, LINE_HEIGHT, thinBorder, totalBorder } from './styles.ts';
 import { lineCount } from './text-size.ts';
 import { writeCell } from './write-cell.ts';
 
 /** Writes the rows below a header. Rows that take one line are left to the program that opens the workbook. */
-export function writeRows(
-  sheet: Worksheet,
-  first: number,
-  grid: Grid,
-  widths: readonly number[],
-  lang: Lang,
-  live?: LiveWorkbook,
-): void {
+export function writeRows({ sheet, widths, lang, live }: ReportPage, first: number, grid: Grid): void {
   for (const [index, row] of grid.rows.entries()) {
     const formulas = live === undefined ? [] : rowFormulas(row, first + index, live, lang);
     for (const [at, column] of grid.columns.entries()) {

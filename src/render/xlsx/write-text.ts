@@ -1,4 +1,5 @@
-import type { Font, Worksheet } from 'exceljs';
+import type { Font } from 'exceljs';
+import type { Page } from './page.ts';
 import { fonts, LINE_HEIGHT } from './styles.ts';
 import { lineCount } from './text-size.ts';
 
@@ -9,13 +10,7 @@ export interface TextStyle {
 }
 
 /** Writes text across all columns, wrapped, with a row as high as it needs: Excel does not fit merged rows itself. */
-export function writeText(
-  sheet: Worksheet,
-  row: number,
-  text: string,
-  widths: readonly number[],
-  style: TextStyle,
-): void {
+export function writeText({ sheet, widths }: Page, row: number, text: string, style: TextStyle): void {
   const cell = sheet.getCell(row, 1);
   cell.value = text;
   cell.font = style.font;
