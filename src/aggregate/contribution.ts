@@ -22,10 +22,10 @@ export function contributionOf(unit: Unit, question: Question): Contribution {
 }
 
 function answerOf(unit: Unit, question: Question): Contribution {
-  const { book, measure, dims, slots, period } = question;
+  const { book, measure, dims, slots } = question;
   if (measure.every === 'event') return eventContribution(unit, question);
   const shelf = book.shelf(measure.id, unit);
-  const facts = usedFacts(shelf.facts, measure, dims, slots, period);
+  const facts = usedFacts(shelf.facts, question);
   const inSlot = bySlot(facts, slots);
   const expected = new Set<string>();
   const reported = new Set<string>();

@@ -1,16 +1,11 @@
 import type { Measure } from '../measures/measure.ts';
 import { type Dims, dimsInclude, type Fact } from '../model/fact.ts';
-import { contains, type Period, samePeriod } from '../model/period.ts';
+import { contains, samePeriod } from '../model/period.ts';
 import { oneOfEach } from './one-of-each.ts';
+import type { Question } from './question.ts';
 
 /** The facts of one unit that a figure of a period with these dims is made of, by the measure's own way over time. */
-export function usedFacts(
-  facts: readonly Fact[],
-  measure: Measure,
-  dims: Dims,
-  slots: readonly Period[],
-  period: Period,
-): readonly Fact[] {
+export function usedFacts(facts: readonly Fact[], { measure, dims, slots, period }: Question): readonly Fact[] {
   const [first] = slots;
   const last = slots.at(-1);
   if (facts.length === 0 || first === undefined || last === undefined) return [];

@@ -22,9 +22,7 @@ const MOST_MARKS = 12;
 /** The rows of a table that are exactly the facts of a total; `undefined` where no criteria say so. */
 export function selectionOf(
   total: Total,
-  table: FactTable,
-  facts: readonly Fact[],
-  sign: 1 | -1,
+  { table, facts, sign }: { readonly facts: readonly Fact[] } & Pick<Selection, 'table' | 'sign'>,
   units: UnitLabels,
 ): Selection | undefined {
   const isStock = total.measure !== table.measure.id;

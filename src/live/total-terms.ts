@@ -28,7 +28,7 @@ export function totalText(total: Total, { byMeasure, units }: Tables, { heading 
     const table = byMeasure.get(measure);
     if (table === undefined) continue;
     const facts = total.facts.flatMap((fact) => (fact.measure === measure ? [fact.negated ?? fact] : []));
-    const selection = selectionOf(total, table, facts, index === 0 ? 1 : -1, units);
+    const selection = selectionOf(total, { table, facts, sign: index === 0 ? 1 : -1 }, units);
     if (selection === undefined) return undefined;
     selections.push(selection);
   }

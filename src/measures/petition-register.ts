@@ -21,8 +21,10 @@ function event(id: string, label: Text): Measure {
   return { id, label, counted, over: 'flow', every: 'event', dims };
 }
 
-function stock(id: string, added: string, removed: string, label: Text, over: Measure['over'] = 'closing'): Measure {
-  return { id, label, counted, over, every: 'event', dims, stockOf: { added, removed } };
+const OPEN = { added: 'register.received', removed: 'register.closed' };
+
+function stock(id: string, label: Text, stockOf: NonNullable<Measure['stockOf']>): Measure {
+  return { id, label, counted, over: 'closing', every: 'event', dims, stockOf };
 }
 
 /** What the days of a register say, those of the law among them: a petition is overdue from the day after its last. */
@@ -37,23 +39,23 @@ export const petitionRegisterMeasures: readonly Measure[] = [
   event('register.overdue-ended', { vi: 'Đơn quá hạn đã kết thúc', en: 'Overdue ones closed' }),
   event('register.undetermined-began', { vi: 'Đơn chưa rõ hạn, mới', en: 'Without a last day, new' }),
   event('register.undetermined-ended', { vi: 'Đơn chưa rõ hạn, đã kết thúc', en: 'Without a last day, closed' }),
+  {
+    ...stock(
+      'register.carried-over',
+      { vi: 'Đơn kỳ trước chuyển sang theo sổ', en: 'Carried over, by the register' },
+      OPEN,
+    ),
+    over: 'opening',
+  },
+  stock('register.pending', { vi: 'Đơn đang giải quyết theo sổ', en: 'Pending, by the register' }, OPEN),
   stock(
-    'register.carried-over',
-    'register.received',
-    'register.closed',
-    { vi: 'Đơn kỳ trước chuyển sang theo sổ', en: 'Carried over, by the register' },
-    'opening',
+    'register.overdue',
+    { vi: 'Đơn đang quá hạn theo sổ', en: 'Overdue, by the register' },
+    { added: 'register.overdue-began', removed: 'register.overdue-ended' },
   ),
-  stock('register.pending', 'register.received', 'register.closed', {
-    vi: 'Đơn đang giải quyết theo sổ',
-    en: 'Pending, by the register',
-  }),
-  stock('register.overdue', 'register.overdue-began', 'register.overdue-ended', {
-    vi: 'Đơn đang quá hạn theo sổ',
-    en: 'Overdue, by the register',
-  }),
-  stock('register.undetermined', 'register.undetermined-began', 'register.undetermined-ended', {
-    vi: 'Đơn chưa rõ hạn theo sổ',
-    en: 'Without a last day, by the register',
-  }),
+  stock(
+    'register.undetermined',
+    { vi: 'Đơn chưa rõ hạn theo sổ', en: 'Without a last day, by the register' },
+    { added: 'register.undetermined-began', removed: 'register.undetermined-ended' },
+  ),
 ];

@@ -2,7 +2,6 @@ import type { TableIntake } from '../facts/table-tally.ts';
 import type { Fact, Gap } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import { contains, monthsOf, type Period } from '../model/period.ts';
-import type { Unit } from '../model/unit.ts';
 import { otherCalendar } from '../rules/intake/other-calendar.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { Register } from '../units/register.ts';
@@ -10,7 +9,7 @@ import { frequencyOf, handInsDue, type Obligations } from './obligations.ts';
 import { type Paper, papersOf } from './papers.ts';
 import { createPieceBook, type PieceBook, type Pieces } from './pieces.ts';
 import { claimsByRow } from './row-claims.ts';
-import { whoseError } from './whose-error.ts';
+import { type Whose, whoseError } from './whose-error.ts';
 
 /** What was read, as far as the question of who handed in needs it. */
 export interface HandInMaterial {
@@ -58,12 +57,8 @@ export function sortHandIns(
     const { file } = finding.at;
     const whose = whoseError(finding, tables.get(file) ?? [], papers.get(file), register);
     if (whose && (whose.period.to < asked.from || asked.to < whose.period.from)) continue;
-    const { unit, period, form } = whose ?? {};
-    const spoilt =
-      unit === undefined || period === undefined || !contains(asked, period)
-        ? []
-        : spoiltForms(form, unit, period, owed, book);
-    if (unit && period) for (const one of spoilt) book.finding(finding, { form: one, unit, period });
+    const spoilt = whose && contains(asked, whose.period) ? spoiltForms(whose, owed, book) : [];
+    if (whose) for (const form of spoilt) book.finding(finding, { ...whose, form });
     if (spoilt.length === 0) loose.push(finding);
   }
   return { pieces: book, papers, loose };
@@ -75,13 +70,7 @@ export function isBlocking({ code, severity }: Finding): boolean {
 }
 
 /** The form that the error is in, or all that the unit owes and that are not read from elsewhere. */
-function spoiltForms(
-  form: string | undefined,
-  unit: Unit,
-  period: Period,
-  owed: Obligations,
-  book: PieceBook,
-): readonly string[] {
+function spoiltForms({ form, unit, period }: Whose, owed: Obligations, book: PieceBook): readonly string[] {
   if (form !== undefined) return form in owed ? [form] : [];
   return Object.entries(owed).flatMap(([id, how]) => {
     if (handInsDue(period, frequencyOf(how, unit, book.any(id, unit))).length === 0) return [];
