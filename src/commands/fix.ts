@@ -10,7 +10,7 @@ import { correctFiles } from './fix/correct-files.ts';
 import type { CorrectedFile } from './fix/corrected-file.ts';
 import { fixDocument } from './fix/fix-document.ts';
 import { fixWords } from './fix/words.ts';
-import { gatherAny } from './gather.ts';
+import { gatherAny, nothingReadable } from './gather.ts';
 import { checkFolderName, checkNewFiles, writeNewFile } from './new-files.ts';
 import { checkOutput, output } from './output.ts';
 import { textOption } from './read-options.ts';
@@ -18,7 +18,7 @@ import type { NewFile } from './refuse-inputs.ts';
 import { say } from './say.ts';
 import { settingOf } from './setting.ts';
 
-/** Writes corrected copies of files and lists what was corrected; with `--diff` it only lists. */
+/** Writes corrected copies of files and lists what was corrected; with `--diff` it only lists. Exit 1 where a file cannot be read. */
 export const fix: Run = async (request, io) => {
   const listing = withoutOut(request);
   checkOutput(listing);
@@ -28,8 +28,10 @@ export const fix: Run = async (request, io) => {
   if (out === undefined && !isDiff) throw nowhere();
   if (request.arguments.includes('-')) throw noStdin();
   const options = { ...settingOf(request), unsafe: request.options.unsafe === true };
-  const { files: sources } = await gatherAny(request.arguments, options, io);
+  const { files: sources, intake } = await gatherAny(request.arguments, options, io);
   const files = await correctFiles(sources, options);
+  const unreadable = files.filter(({ left }) => left === 'unreadable').length;
+  if (unreadable === files.length) throw nothingReadable(intake);
   const writes = isDiff || out === undefined ? [] : planned(files, out, io);
   const force = request.options.force === true;
   await checkNewFiles(
@@ -40,7 +42,7 @@ export const fix: Run = async (request, io) => {
   await output(fixDocument(files, request.lang), listing, io);
   for (const { target, file } of writes) await writeNewFile(target, file.bytes, force);
   if (request.options.quiet !== true) tell(writes, isDiff, request, io);
-  return 0;
+  return unreadable > 0 ? 1 : 0;
 };
 
 interface Write {

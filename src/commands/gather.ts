@@ -99,7 +99,7 @@ function nothingThere(paths: readonly string[], skipped: number): UserError {
 }
 
 /** Every file was refused or held no form: the first reason says what to do. */
-function nothingReadable(intake: Intake): UserError {
+export function nothingReadable(intake: Intake): UserError {
   const finding = intake.findings.find(({ code }) => ruleOf(code).severity === 'error') ?? intake.findings[0];
   if (finding === undefined) return new UserError({ vi: 'Không đọc được tệp nào.', en: 'No file could be read.' });
   const { at, message, help } = findingWords(finding);

@@ -308,18 +308,26 @@ describe('where it is written', () => {
     });
   });
 
-  test('what cannot be corrected is said', async () => {
-    const { stdout } = await run([
-      'fix',
-      'fixtures/oddities/files/ward.xls',
-      'fixtures/oddities/files/damaged.xlsx',
-      '--diff',
-      '-f',
-      'json',
-      '--lang',
-      'en',
-    ]);
-    const { left } = JSON.parse(stdout) as { left: { file: string; why: string }[] };
+  test('what cannot be corrected is said, and exit 1 where a file cannot be read', async () => {
+    const listed = ['--diff', '-f', 'json', '--lang', 'en'];
+    const [other, damaged] = ['fixtures/oddities/files/ward.xls', 'fixtures/oddities/files/damaged.xlsx'];
+    const both = await run(['fix', other, damaged, ...listed]);
+    const { left } = JSON.parse(both.stdout) as { left: { file: string; why: string }[] };
     expect(left.map(({ file }) => file.split('/').at(-1))).toEqual(['damaged.xlsx', 'ward.xls']);
+    expect([both.code, (await run(['fix', other, ...listed])).code]).toEqual([1, 0]);
+  });
+
+  test('where no file can be read it says why, as other commands do', async () => {
+    const damaged = 'fixtures/oddities/files/damaged.xlsx';
+    const fixed = await run(['fix', damaged, '--diff']);
+    expect([fixed.code, fixed.stdout]).toEqual([2, '']);
+    expect(fixed.stderr).toBe((await run(['summary', damaged])).stderr);
+  });
+
+  test('the files that can be read are written beside one that cannot', async () => {
+    await withFiles({ ...files, 'in/broken.xlsx': 'PK\u0003\u0004 this is no workbook' }, async (cwd) => {
+      const { code, stderr } = await run(['fix', 'in', '--out', 'out', '--lang', 'en'], { cwd });
+      expect([code, stderr]).toEqual([1, 'Wrote out/a/x.csv\nWrote out/y.csv (copied as it is)\n']);
+    });
   });
 });
