@@ -39,7 +39,7 @@ export function buildReport(
     ...blocks,
   ]);
   const changes = unitChanges(context, question.asUnits);
-  const quality = dataQuality(ids, material, context);
+  const quality = dataQuality(ids, material, context, question.only.length > 0);
   return {
     title: definition.title,
     ...officesAbove(definition.issuer, question),

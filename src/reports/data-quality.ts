@@ -2,7 +2,7 @@ import { missingParts } from '../aggregate/missing-parts.ts';
 import { totalOf } from '../aggregate/total.ts';
 import { officialForms } from '../forms/official/registry.ts';
 import { forms } from '../forms/registry.ts';
-import { same, type Text } from '../i18n/text.ts';
+import { fill, joined, same, type Text } from '../i18n/text.ts';
 import { indicatorOf } from '../indicators/registry.ts';
 import { measureOf } from '../measures/registry.ts';
 import type { Block, Grid } from '../model/document.ts';
@@ -19,40 +19,53 @@ import { periodRuns } from './period-runs.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { ReportContext, ReportMaterial } from './report.ts';
 import { ruleChanges } from './rule-changes.ts';
+import { withoutFigures } from './without-figures.ts';
 
 const HEADING: Text = { vi: 'Chất lượng số liệu', en: 'Data quality' };
+const WHOLE: Text = {
+  vi: 'Số liệu đủ, không có dòng nào bị loại.',
+  en: 'Nothing is missing and no row was left out.',
+};
 const INCOMPLETE: Text = {
   vi: 'Số liệu chưa đầy đủ: các số tổng chỉ cộng phần đã báo cáo và đọc được.',
   en: 'The figures are incomplete: totals add up only what was reported and could be read.',
 };
 
-/** What was left out of a report and why: the last section of each, and in a sentence where something was. */
+const NOTHING: Text = {
+  vi: 'Trong kỳ không có số liệu nào của {units}.',
+  en: 'Nothing of {units} was handed in for the period.',
+};
+
+/**
+ * What was left out of a report and why: the last section of each, and in a sentence where something was. `isAsked`: its units were asked
+ * for by name, so that one without any figures is told.
+ */
 export function dataQuality(
   indicators: readonly string[],
   material: ReportMaterial,
   context: ReportContext,
+  isAsked: boolean,
 ): { readonly blocks: readonly Block[]; readonly verdict?: Text } {
   const missing = missingHandIns(indicators, context);
   const serious = openFindings(material.findings).filter(({ severity }) => severity !== 'info');
   const errors = serious.filter(({ severity }) => severity === 'error');
   const leavingOut = errors.filter(({ code }) => leftOutBy(ruleOf(code)) !== 'nothing');
-  const whole = missing.rows.length === 0 && leavingOut.length === 0;
+  const absent = isAsked ? withoutFigures(indicators, context).map(context.label) : [];
+  const nothing = absent.length === 0 ? [] : [fill(NOTHING, { units: joined(absent) })];
+  const incomplete = missing.rows.length === 0 && leavingOut.length === 0 ? [] : [INCOMPLETE];
+  const [verdict, ...others] = [...incomplete, ...nothing];
   const blocks: Block[] = [
     { type: 'heading', text: HEADING, tab: HEADING },
-    whole
-      ? {
-          type: 'paragraph',
-          tone: 'good',
-          text: { vi: 'Số liệu đủ, không có dòng nào bị loại.', en: 'Nothing is missing and no row was left out.' },
-        }
-      : { type: 'paragraph', tone: 'bad', text: INCOMPLETE },
+    ...(verdict === undefined
+      ? [{ type: 'paragraph' as const, tone: 'good' as const, text: WHOLE }]
+      : [verdict, ...others].map((text) => ({ type: 'paragraph' as const, tone: 'bad' as const, text }))),
     ...(missing.rows.length > 0 ? [missing] : []),
     ...(serious.length > 0 ? [byRule(serious)] : []),
     ...acceptedGrid(material.findings),
     ...ruleChanges(material.rules),
     ...(errors.length > 0 ? [{ type: 'findings' as const, findings: errors.map(findingWords) }] : []),
   ];
-  return { blocks, ...(whole ? {} : { verdict: INCOMPLETE }) };
+  return { blocks, ...(verdict === undefined ? {} : { verdict }) };
 }
 
 /** Units whose hand-in of a form is missing or incomplete, with the periods. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { receptions } from '../support/hand-ins.ts';
+import { petitions, receptions } from '../support/hand-ins.ts';
 import { run } from '../support/run.ts';
 import { type FileTree, withFiles } from '../support/temp-folder.ts';
 
@@ -71,4 +71,21 @@ test('validate looks only at the units asked for, of any time', async () => {
     '2021/lang-ha.csv 0',
   ]);
   expect(findings.map((one) => `${one.code} ${one.file}`)).toEqual(['X003 2021/lang-ha.csv']);
+});
+
+test.each<[asked: string[], says: string]>([
+  [['quận Đống Đa'], 'Trong kỳ không có số liệu nào của Quận Đống Đa.'],
+  [['district', 'Kim Liên'], 'Trong kỳ không có số liệu nào của Quận Đống Đa.'],
+])('the district asked for by name where it reports nothing: %j is not whole', async (asked, says) => {
+  const options = asked.flatMap((name) => ['-u', name]);
+  const { stdout } = await withFiles(FILES, (cwd) => run(['summary', '2021', '-p', '2021-03', ...options], { cwd }));
+  expect(stdout).toContain(says);
+  expect(stdout).not.toContain('Số liệu đủ');
+});
+
+test('a unit whose hand-in is whole lacks nothing because the district reports nothing', async () => {
+  const both = [receptions('Kim Liên', '03/2021'), petitions('Kim Liên', '03/2021')];
+  const files = { 'tiep-dan.csv': both[0] ?? '', 'don-thu.csv': both[1] ?? '' };
+  const shown = await withFiles(files, (cwd) => run(['summary', '.', '-u', 'Kim Liên'], { cwd }));
+  expect(shown.stdout).not.toContain('không có số liệu nào');
 });
