@@ -14,7 +14,7 @@ import type { Entry, Refusal } from './entry.ts';
 import { entryOfRow } from './entry-of-row.ts';
 import { createHandIns, type FileContents } from './hand-ins.ts';
 import { gapsOf } from './hold-back.ts';
-import { createLedger, type Ledger } from './ledger.ts';
+import { createLedger, type Ledger } from './registers/ledger.ts';
 import { type Selection, type Unselected, whyNotAsked, whyUnselected } from './selection.ts';
 import { type Collection, sumUp } from './sum-up.ts';
 import { createTableTally } from './table-tally.ts';

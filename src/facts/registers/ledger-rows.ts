@@ -1,12 +1,12 @@
-import { eventsOf, type RegisterForm } from '../forms/form.ts';
-import type { Text } from '../i18n/text.ts';
-import type { Deadlines } from '../law/deadlines.ts';
-import type { Dims } from '../model/fact.ts';
-import { comparePlaces, type Place } from '../model/place.ts';
-import { placeOf, type RegisterRow, type Table, type Values } from '../model/table.ts';
-import { type Unit, unitKey } from '../model/unit.ts';
+import { eventsOf, type RegisterForm } from '../../forms/form.ts';
+import type { Text } from '../../i18n/text.ts';
+import type { Deadlines } from '../../law/deadlines.ts';
+import type { Dims } from '../../model/fact.ts';
+import { comparePlaces, type Place } from '../../model/place.ts';
+import { placeOf, type RegisterRow, type Table, type Values } from '../../model/table.ts';
+import { type Unit, unitKey } from '../../model/unit.ts';
+import { shownValues } from '../shown-values.ts';
 import { createIntColumn } from './int-column.ts';
-import { shownValues } from './shown-values.ts';
 
 /** Whose a row is and where it belongs in breakdowns: few, however many rows there are. */
 export interface Sort {

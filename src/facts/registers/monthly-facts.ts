@@ -1,10 +1,10 @@
-import { eventsOf, type GivenMeasure, type RegisterForm } from '../forms/form.ts';
-import { measureOf } from '../measures/registry.ts';
-import type { Coverage } from '../model/coverage.ts';
-import { type Dims, dimsInclude, type Fact } from '../model/fact.ts';
-import { type Calendar, monthOfDay, type Period, runOfMonths } from '../model/period.ts';
-import type { Place } from '../model/place.ts';
-import type { Unit } from '../model/unit.ts';
+import { eventsOf, type GivenMeasure, type RegisterForm } from '../../forms/form.ts';
+import { measureOf } from '../../measures/registry.ts';
+import type { Coverage } from '../../model/coverage.ts';
+import { type Dims, dimsInclude, type Fact } from '../../model/fact.ts';
+import { type Calendar, monthOfDay, type Period, runOfMonths } from '../../model/period.ts';
+import type { Place } from '../../model/place.ts';
+import type { Unit } from '../../model/unit.ts';
 import { bySort } from './by-sort.ts';
 import type { LedgerRows, Sort } from './ledger-rows.ts';
 

@@ -1,5 +1,5 @@
-import type { RegisterForm } from '../forms/form.ts';
-import type { Report } from '../recognise/sink.ts';
+import type { RegisterForm } from '../../forms/form.ts';
+import type { Report } from '../../recognise/sink.ts';
 import { inPlaceOrder, type LedgerRows } from './ledger-rows.ts';
 
 /** Tells of rows of several units that are the same to the last word: most likely one thing that two offices list. */

@@ -1,5 +1,5 @@
-import type { RegisterForm } from '../forms/form.ts';
-import { foldWords } from '../text/fold.ts';
+import type { RegisterForm } from '../../forms/form.ts';
+import { foldWords } from '../../text/fold.ts';
 import type { LedgerRows } from './ledger-rows.ts';
 
 /** Id of the first column in which rows of one thing are not the same; that of its name where only the name is. */

@@ -1,7 +1,7 @@
-import { eventsOf, type RegisterForm } from '../forms/form.ts';
-import { measureOf } from '../measures/registry.ts';
-import type { Fact, Gap } from '../model/fact.ts';
-import { type Calendar, monthOfDay, type Period, since } from '../model/period.ts';
+import { eventsOf, type RegisterForm } from '../../forms/form.ts';
+import { measureOf } from '../../measures/registry.ts';
+import type { Fact, Gap } from '../../model/fact.ts';
+import { type Calendar, monthOfDay, type Period, since } from '../../model/period.ts';
 import { bySort } from './by-sort.ts';
 import type { LedgerRows, Sort } from './ledger-rows.ts';
 

@@ -1,6 +1,6 @@
-import { eventsOf, type RegisterForm } from '../forms/form.ts';
-import type { OpenEntry, RegisterView } from '../model/register-view.ts';
-import { withoutPersonalData } from '../text/personal-data.ts';
+import { eventsOf, type RegisterForm } from '../../forms/form.ts';
+import type { OpenEntry, RegisterView } from '../../model/register-view.ts';
+import { withoutPersonalData } from '../../text/personal-data.ts';
 import type { LedgerRows } from './ledger-rows.ts';
 import { numberInKey } from './number-in-key.ts';
 

@@ -1,7 +1,7 @@
-import type { RegisterForm } from '../forms/form.ts';
-import { lastDay } from '../model/as-of.ts';
-import type { Dims } from '../model/fact.ts';
-import { foldWords } from '../text/fold.ts';
+import type { RegisterForm } from '../../forms/form.ts';
+import { lastDay } from '../../model/as-of.ts';
+import type { Dims } from '../../model/fact.ts';
+import { foldWords } from '../../text/fold.ts';
 import { inPlaceOrder, type LedgerRows } from './ledger-rows.ts';
 
 /** What becomes of the rows that lists have of one thing. */

@@ -1,6 +1,6 @@
-import type { Fact, Gap } from '../model/fact.ts';
-import { unitKey } from '../model/unit.ts';
-import type { Report } from '../recognise/sink.ts';
+import type { Fact, Gap } from '../../model/fact.ts';
+import { unitKey } from '../../model/unit.ts';
+import type { Report } from '../../recognise/sink.ts';
 
 /** Pending petitions of which a register knows no last day: a form counts them among the others. */
 const UNDETERMINED = 'petitions.pending-undetermined';
