@@ -1,9 +1,9 @@
 import manifest from '../package.json' with { type: 'json' };
-import { checkDelivered } from './commands/check-delivered.ts';
-import { errorText } from './commands/error-text.ts';
-import { type Parsed, parse } from './commands/parse.ts';
-import { say } from './commands/say.ts';
-import { checkLang, statedLang } from './commands/stated-lang.ts';
+import { type Parsed, parse } from './commands/line/parse.ts';
+import { checkLang, statedLang } from './commands/line/stated-lang.ts';
+import { checkDelivered } from './commands/writing/check-delivered.ts';
+import { errorText } from './commands/writing/error-text.ts';
+import { say } from './commands/writing/say.ts';
 import type { Configuration } from './config/configuration.ts';
 import { loadConfiguration } from './config/load-configuration.ts';
 import type { Text } from './i18n/text.ts';

@@ -2,15 +2,15 @@ import { resolve } from 'node:path';
 import { UserError } from '../model/trouble.ts';
 import { writeFileWhole } from '../render/write-output.ts';
 import { nearest } from '../text/nearest.ts';
+import { textOption } from './asked/read-options.ts';
 import type { CommandEntry, Run } from './command.ts';
 import { bashScript } from './completion/bash.ts';
 import { fishScript } from './completion/fish.ts';
 import { powershellScript } from './completion/powershell.ts';
+import { shells } from './completion/shells.ts';
 import { type CommandWords, vocabulary } from './completion/vocabulary.ts';
 import { zshScript } from './completion/zsh.ts';
-import { textOption } from './read-options.ts';
-import { refuseInputs } from './refuse-inputs.ts';
-import { shells } from './shells.ts';
+import { refuseInputs } from './writing/refuse-inputs.ts';
 
 const scripts: Readonly<Record<(typeof shells)[number], (commands: readonly CommandWords[]) => string>> = {
   bash: bashScript,

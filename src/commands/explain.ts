@@ -3,8 +3,8 @@ import { ruleDocument } from '../reports/rule-document.ts';
 import { rules } from '../rules/registry.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Run } from './command.ts';
-import { checkOutput, output } from './output.ts';
 import { settingOf } from './setting.ts';
+import { checkOutput, output } from './writing/output.ts';
 
 export const explain: Run = async (request, io) => {
   checkOutput(request);

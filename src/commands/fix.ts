@@ -5,18 +5,18 @@ import type { Io } from '../io.ts';
 import { UserError } from '../model/trouble.ts';
 import type { Source } from '../read/reader.ts';
 import { below, shownPath } from '../read/shown-path.ts';
+import { textOption } from './asked/read-options.ts';
 import type { Request, Run } from './command.ts';
 import { correctFiles } from './fix/correct-files.ts';
 import type { CorrectedFile } from './fix/corrected-file.ts';
 import { fixDocument } from './fix/fix-document.ts';
 import { fixWords } from './fix/words.ts';
-import { gatherAny, nothingReadable } from './gather.ts';
-import { checkFolderName, checkNewFiles, writeNewFile } from './new-files.ts';
-import { checkOutput, output } from './output.ts';
-import { textOption } from './read-options.ts';
-import type { NewFile } from './refuse-inputs.ts';
-import { say } from './say.ts';
+import { gatherAny, nothingReadable } from './reading/gather.ts';
 import { settingOf } from './setting.ts';
+import { checkFolderName, checkNewFiles, writeNewFile } from './writing/new-files.ts';
+import { checkOutput, output } from './writing/output.ts';
+import type { NewFile } from './writing/refuse-inputs.ts';
+import { say } from './writing/say.ts';
 
 /** Writes corrected copies of files and lists what was corrected; with `--diff` it only lists. Exit 1 where a file cannot be read. */
 export const fix: Run = async (request, io) => {

@@ -2,8 +2,8 @@ import { UserError } from '../model/trouble.ts';
 import { catalogueDocument, catalogues } from '../reports/catalogue.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Run } from './command.ts';
-import { checkOutput, output } from './output.ts';
 import { settingOf } from './setting.ts';
+import { checkOutput, output } from './writing/output.ts';
 
 export const list: Run = async (request, io) => {
   checkOutput(request);

@@ -5,7 +5,7 @@ import { nameBelow } from '../read/name-below.ts';
 import type { Source } from '../read/reader.ts';
 import { loadFileDigest } from '../read/registry.ts';
 import type { Request } from './command.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './reading/gather.ts';
 import type { Setting } from './setting.ts';
 
 /** The options that decide on figures. */

@@ -15,13 +15,13 @@ import type { Source } from '../read/reader.ts';
 import { reconcileDocument } from '../reports/reconcile/document.ts';
 import { unreadIn } from '../status/unread.ts';
 import type { Register } from '../units/register.ts';
+import { asOfOption, periodOption, unitsOption } from './asked/read-options.ts';
 import type { Run } from './command.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { type GatherOptions, gather } from './gather.ts';
-import { checkOutput, output } from './output.ts';
-import { asOfOption, periodOption, unitsOption } from './read-options.ts';
+import { type GatherOptions, gather } from './reading/gather.ts';
+import { withBytes } from './reading/with-bytes.ts';
 import { settingOf } from './setting.ts';
-import { withBytes } from './with-bytes.ts';
+import { checkOutput, output } from './writing/output.ts';
 
 /** Holds stated figures against the data; exit 1 where one differs, a line of them cannot be read, or the data has errors. */
 export const reconcile: Run = async (request, io) => {

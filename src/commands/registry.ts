@@ -1,4 +1,5 @@
 import type { CommandEntry } from './command.ts';
+import { shells } from './completion/shells.ts';
 import {
   asUnits,
   breakdown,
@@ -12,7 +13,6 @@ import {
   summarising,
   withoutFormat,
 } from './options.ts';
-import { shells } from './shells.ts';
 
 export const commands: readonly CommandEntry[] = [
   {

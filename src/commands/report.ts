@@ -3,8 +3,8 @@ import { reports } from '../reports/registry.ts';
 import type { ReportDefinition } from '../reports/report.ts';
 import { plain } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
+import { textOption } from './asked/read-options.ts';
 import type { Request, Run } from './command.ts';
-import { textOption } from './read-options.ts';
 import { writeReport } from './write-report.ts';
 
 export const report: Run = (request, io) => {

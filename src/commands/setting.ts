@@ -9,9 +9,9 @@ import { type DeadlineRule, usualDeadline } from '../status/deadline.ts';
 import type { Obligations } from '../status/obligations.ts';
 import { dongDa } from '../units/dong-da.ts';
 import { createRegister, type Register } from '../units/register.ts';
+import { calendarOption, dateOption } from './asked/read-options.ts';
 import type { Request } from './command.ts';
 import { deadlinesBy } from './deadlines-by.ts';
-import { calendarOption, dateOption } from './read-options.ts';
 
 /** How a command works: as its options say, else the configuration, else the program itself. */
 export interface Setting {

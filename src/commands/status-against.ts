@@ -2,7 +2,7 @@ import { type Changes, type ChangesQuestion, changesOf } from '../changes/change
 import type { Io } from '../io.ts';
 import type { Intake } from '../pipeline.ts';
 import { nameBelow } from '../read/name-below.ts';
-import { type GatherOptions, gatherAny } from './gather.ts';
+import { type GatherOptions, gatherAny } from './reading/gather.ts';
 
 /** Reads an earlier hand-in and gives what changed since then. */
 export async function changesSince(

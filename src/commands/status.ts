@@ -15,15 +15,15 @@ import type { Receipt } from '../status/receipts.ts';
 import { isOpen, statusOf } from '../status/status.ts';
 import type { Register } from '../units/register.ts';
 import { unitsIn } from '../units/units-in.ts';
-import { onlyPeriod } from './asked-period.ts';
+import { onlyPeriod } from './asked/asked-period.ts';
+import { asOfOption, periodOption, textOption, unitsOption } from './asked/read-options.ts';
 import type { Run } from './command.ts';
-import { gatherAny } from './gather.ts';
 import { manifestOf } from './manifest-of.ts';
-import { checkOutput, output } from './output.ts';
-import { asOfOption, periodOption, textOption, unitsOption } from './read-options.ts';
+import { gatherAny } from './reading/gather.ts';
+import { withBytes } from './reading/with-bytes.ts';
 import { settingOf } from './setting.ts';
 import { changesSince } from './status-against.ts';
-import { withBytes } from './with-bytes.ts';
+import { checkOutput, output } from './writing/output.ts';
 
 /** Says who has handed in, and with `--against` what changed; exit 1 while something is missing or has errors. */
 export const status: Run = async (request, io) => {

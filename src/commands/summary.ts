@@ -1,6 +1,6 @@
 import { summary as plainSummary, summaryWithOverdue } from '../reports/summary.ts';
+import { officialOption } from './asked/official-option.ts';
 import type { Run } from './command.ts';
-import { officialOption } from './official-option.ts';
 import { writeOfficial } from './write-official.ts';
 import { writeReport } from './write-report.ts';
 

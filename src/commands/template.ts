@@ -12,12 +12,12 @@ import { writeFileWhole } from '../render/write-output.ts';
 import { usualObligations } from '../status/obligations.ts';
 import { templateOf } from '../templates/template.ts';
 import type { Register } from '../units/register.ts';
+import { periodOption, textOption, unitsOption } from './asked/read-options.ts';
+import { templateForms } from './asked/template-forms.ts';
 import type { Request, Run } from './command.ts';
-import { periodOption, textOption, unitsOption } from './read-options.ts';
-import { refuseInputs } from './refuse-inputs.ts';
-import { say } from './say.ts';
 import { settingOf } from './setting.ts';
-import { templateForms } from './template-forms.ts';
+import { refuseInputs } from './writing/refuse-inputs.ts';
+import { say } from './writing/say.ts';
 
 /** Writes blank workbooks for units to fill in: a file for each into a folder, or the one asked for into a file. */
 export const template: Run = async (request, io) => {

@@ -6,16 +6,16 @@ import { traceDocument } from '../reports/trace/trace-document.ts';
 import { unreadIn } from '../status/unread.ts';
 import { nearest } from '../text/nearest.ts';
 import { unitsIn } from '../units/units-in.ts';
-import { asUnitsOption } from './as-units-option.ts';
-import { checkCovered, onlyPeriod } from './asked-period.ts';
+import { asUnitsOption } from './asked/as-units-option.ts';
+import { checkCovered, onlyPeriod } from './asked/asked-period.ts';
+import { asOfOption, periodOption, unitsOption } from './asked/read-options.ts';
+import { dimsOption, inOwnWords } from './asked/trace-dims.ts';
+import { tracedUnit, unitsBehind } from './asked/traced-unit.ts';
 import type { Run } from './command.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { gather } from './gather.ts';
-import { checkOutput, output } from './output.ts';
-import { asOfOption, periodOption, unitsOption } from './read-options.ts';
+import { gather } from './reading/gather.ts';
 import { settingOf } from './setting.ts';
-import { dimsOption, inOwnWords } from './trace-dims.ts';
-import { tracedUnit, unitsBehind } from './traced-unit.ts';
+import { checkOutput, output } from './writing/output.ts';
 
 /** Shows the cells that a figure comes from; exit 1 where the data has errors. */
 export const trace: Run = async (request, io) => {

@@ -5,13 +5,13 @@ import { findingLog } from '../reports/finding-log.ts';
 import { type Screen, validationDocument } from '../reports/validation.ts';
 import { isPassed } from '../reports/verdict.ts';
 import type { Register } from '../units/register.ts';
+import { type Asked, checkThere } from './asked/nothing-asked.ts';
+import { asOfOption, periodOption, textOption, unitsOption } from './asked/read-options.ts';
 import type { Request, Run } from './command.ts';
-import { type Gathered, gather, gatherFiles } from './gather.ts';
 import { makeMarkedCopies } from './mark/mark-copies.ts';
-import { type Asked, checkThere } from './nothing-asked.ts';
-import { checkOutput, output } from './output.ts';
-import { asOfOption, periodOption, textOption, unitsOption } from './read-options.ts';
+import { type Gathered, gather, gatherFiles } from './reading/gather.ts';
 import { settingOf } from './setting.ts';
+import { checkOutput, output } from './writing/output.ts';
 
 export const validate: Run = async (request, io) => {
   const format = checkOutput(request, ['log']);

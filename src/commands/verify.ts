@@ -15,12 +15,12 @@ import { fileChanges } from '../verify/file-changes.ts';
 import { type StoredReport, storedReport } from '../verify/stored-report.ts';
 import { storedSheets } from '../verify/stored-sheets.ts';
 import type { Request, Run } from './command.ts';
-import { gatherAny } from './gather.ts';
 import { manifestOf } from './manifest-of.ts';
-import { checkOutput, output } from './output.ts';
+import { gatherAny } from './reading/gather.ts';
+import { withBytes } from './reading/with-bytes.ts';
 import { settingOf } from './setting.ts';
-import { withBytes } from './with-bytes.ts';
 import { type MadeReport, makeReport } from './write-report.ts';
+import { checkOutput, output } from './writing/output.ts';
 
 /** Says whether a report is still what its files give; exit 1 where it is not. The report itself is no hand-in, wherever it lies. */
 export const verify: Run = async (request, io) => {

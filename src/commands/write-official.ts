@@ -2,14 +2,14 @@ import type { Io } from '../io.ts';
 import { UserError } from '../model/trouble.ts';
 import { buildReport } from '../reports/build-report.ts';
 import { officialReport } from '../reports/official-report.ts';
-import { asUnitsOption } from './as-units-option.ts';
+import { asUnitsOption } from './asked/as-units-option.ts';
+import { type AskedForms, formInForce, isOf, periodOfForms } from './asked/official-option.ts';
+import { asOfOption, periodOption, unitsOption } from './asked/read-options.ts';
 import type { Request } from './command.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { gather } from './gather.ts';
-import { type AskedForms, formInForce, isOf, periodOfForms } from './official-option.ts';
-import { checkOutput, output } from './output.ts';
-import { asOfOption, periodOption, unitsOption } from './read-options.ts';
+import { gather } from './reading/gather.ts';
 import { settingOf } from './setting.ts';
+import { checkOutput, output } from './writing/output.ts';
 
 /** Writes the consolidated official form of a period; exit 1 where the data has errors. Its periods go from the 15th unless said otherwise. */
 export async function writeOfficial(forms: AskedForms, request: Request, io: Io): Promise<number> {

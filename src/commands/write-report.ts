@@ -4,17 +4,17 @@ import type { Manifest } from '../model/manifest.ts';
 import type { Intake } from '../pipeline.ts';
 import { buildReport } from '../reports/build-report.ts';
 import type { ReportDefinition } from '../reports/report.ts';
-import { asUnitsOption } from './as-units-option.ts';
-import { checkCovered, onlyPeriod } from './asked-period.ts';
+import { asUnitsOption } from './asked/as-units-option.ts';
+import { checkCovered, onlyPeriod } from './asked/asked-period.ts';
+import { comparedPeriod, compareOption } from './asked/compare-option.ts';
+import { asOfOption, periodOption, textOption, unitsOption } from './asked/read-options.ts';
 import type { Request } from './command.ts';
-import { comparedPeriod, compareOption } from './compare-option.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { type FileLinks, fileLinks } from './file-links.ts';
-import { gatherFiles } from './gather.ts';
 import { manifestOf } from './manifest-of.ts';
-import { checkOutput, output } from './output.ts';
-import { asOfOption, periodOption, textOption, unitsOption } from './read-options.ts';
+import { gatherFiles } from './reading/gather.ts';
 import { settingOf } from './setting.ts';
+import { type FileLinks, fileLinks } from './writing/file-links.ts';
+import { checkOutput, output } from './writing/output.ts';
 
 /** Which report is wanted, and of what. */
 export interface WantedReport {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PLACEHOLDERS } from '../../src/commands/placeholder-words.ts';
+import { PLACEHOLDERS } from '../../src/commands/line/placeholder-words.ts';
 import { commands } from '../../src/commands/registry.ts';
 import { textWidth } from '../../src/render/text-width.ts';
 import { run } from '../support/run.ts';

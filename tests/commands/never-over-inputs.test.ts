@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { argumentKinds, argumentNames } from '../../src/commands/reads-of.ts';
+import { argumentKinds, argumentNames } from '../../src/commands/line/reads-of.ts';
 import { commands } from '../../src/commands/registry.ts';
 import { receptions } from '../support/hand-ins.ts';
 import { fixture } from '../support/marked.ts';

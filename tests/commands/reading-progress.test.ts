@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readingProgress } from '../../src/commands/reading-progress.ts';
+import { readingProgress } from '../../src/commands/reading/reading-progress.ts';
 import type { Io } from '../../src/io.ts';
 import { main } from '../../src/main.ts';
 import { textWidth } from '../../src/render/text-width.ts';

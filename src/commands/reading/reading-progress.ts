@@ -1,8 +1,8 @@
-import type { Lang, Text } from '../i18n/text.ts';
-import type { Io } from '../io.ts';
-import type { ReadingPosition, Watch } from '../model/reading-position.ts';
-import { cleanText } from '../render/clean-text.ts';
-import { fitText } from '../render/table/fit-text.ts';
+import type { Lang, Text } from '../../i18n/text.ts';
+import type { Io } from '../../io.ts';
+import type { ReadingPosition, Watch } from '../../model/reading-position.ts';
+import { cleanText } from '../../render/clean-text.ts';
+import { fitText } from '../../render/table/fit-text.ts';
 
 /** A line on the terminal that says how far reading has come. */
 export interface ReadingProgress {

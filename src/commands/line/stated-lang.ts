@@ -1,5 +1,5 @@
-import type { Lang } from '../i18n/text.ts';
-import { UserError } from '../model/trouble.ts';
+import type { Lang } from '../../i18n/text.ts';
+import { UserError } from '../../model/trouble.ts';
 
 /** Where a language may be named, the first that says one counts. */
 export interface StatedLang {

@@ -1,9 +1,9 @@
-import { isFactSheet } from '../model/fact-sheet.ts';
-import { isReportSheet } from '../model/report-sheet.ts';
-import type { Sheet } from '../model/sheet.ts';
-import { UnreadableFile } from '../model/trouble.ts';
-import { defaultLimits } from '../read/limits.ts';
-import { readSheets } from '../read/open.ts';
+import { isFactSheet } from '../../model/fact-sheet.ts';
+import { isReportSheet } from '../../model/report-sheet.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import { UnreadableFile } from '../../model/trouble.ts';
+import { defaultLimits } from '../../read/limits.ts';
+import { readSheets } from '../../read/open.ts';
 
 /** True for a workbook all of whose sheets have the sign of a written report: nothing in it was handed in. */
 export async function isWrittenReport(path: string): Promise<boolean> {

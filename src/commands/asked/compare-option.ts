@@ -1,8 +1,8 @@
-import { parsePeriod } from '../model/parse-period.ts';
-import { type Period, periodBefore, runOfMonths, samePeriod } from '../model/period.ts';
-import { UserError } from '../model/trouble.ts';
-import { fold } from '../text/fold.ts';
-import type { Request } from './command.ts';
+import { parsePeriod } from '../../model/parse-period.ts';
+import { type Period, periodBefore, runOfMonths, samePeriod } from '../../model/period.ts';
+import { UserError } from '../../model/trouble.ts';
+import { fold } from '../../text/fold.ts';
+import type { Request } from '../command.ts';
 import { textOption } from './read-options.ts';
 
 /** What `--compare` asks for: a period, or one that depends on that of the report. */

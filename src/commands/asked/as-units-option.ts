@@ -1,6 +1,6 @@
-import { UserError } from '../model/trouble.ts';
-import type { Register } from '../units/register.ts';
-import type { Request } from './command.ts';
+import { UserError } from '../../model/trouble.ts';
+import type { Register } from '../../units/register.ts';
+import type { Request } from '../command.ts';
 import { dateOption, textOption } from './read-options.ts';
 
 /** `--as-units`, a date on which the register has wards; `undefined` where it was not given. */

@@ -1,12 +1,12 @@
-import { formatDate } from '../i18n/format.ts';
-import { fill } from '../i18n/text.ts';
-import type { Scope } from '../model/figure.ts';
-import type { Period } from '../model/period.ts';
-import { UserError } from '../model/trouble.ts';
-import { existsOn, type Unit } from '../model/unit.ts';
-import type { TracedUnits } from '../reports/trace/trace-document.ts';
-import { createUnitView } from '../reports/unit-view.ts';
-import { unitLabels } from '../units/unit-labels.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { fill } from '../../i18n/text.ts';
+import type { Scope } from '../../model/figure.ts';
+import type { Period } from '../../model/period.ts';
+import { UserError } from '../../model/trouble.ts';
+import { existsOn, type Unit } from '../../model/unit.ts';
+import type { TracedUnits } from '../../reports/trace/trace-document.ts';
+import { createUnitView } from '../../reports/unit-view.ts';
+import { unitLabels } from '../../units/unit-labels.ts';
 
 /** The one unit to be traced, as it is on the date whose units figures are shown for, or all. Throws `UserError` for several. */
 export function tracedUnit(named: readonly Unit[], asUnits: string | undefined): Scope {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Io } from '../io.ts';
-import { openPipe } from '../read/open-pipe.ts';
-import type { Source } from '../read/reader.ts';
-import { statsOf } from '../read/stats-of.ts';
+import type { Io } from '../../io.ts';
+import { openPipe } from '../../read/open-pipe.ts';
+import type { Source } from '../../read/reader.ts';
+import { statsOf } from '../../read/stats-of.ts';
 import { stdinBytes } from './stdin-bytes.ts';
 
 /** A source with its bytes where they come only once, from standard input or a pipe; files are read as often as needed. */

@@ -1,6 +1,6 @@
-import { plain } from '../text/fold.ts';
-import type { CommandEntry } from './command.ts';
-import { commands } from './registry.ts';
+import { plain } from '../../text/fold.ts';
+import type { CommandEntry } from '../command.ts';
+import { commands } from '../registry.ts';
 
 /** The command of that name or alias, in any case and with its accents or without: `kiểm-tra`. */
 export function commandNamed(word: string): CommandEntry | undefined {

@@ -1,6 +1,6 @@
-import type { Stream } from '../io.ts';
-import { UserError } from '../model/trouble.ts';
-import { errorCode } from '../render/write-output.ts';
+import type { Stream } from '../../io.ts';
+import { UserError } from '../../model/trouble.ts';
+import { errorCode } from '../../render/write-output.ts';
 
 /** Throws `UserError` where the system refused a part of what was written: a full disk is no error of the data. */
 export async function checkDelivered(stream: Stream): Promise<void> {

@@ -1,10 +1,10 @@
 import type { CommanderError } from 'commander';
-import type { Text } from '../i18n/text.ts';
-import { UserError } from '../model/trouble.ts';
-import { nearest } from '../text/nearest.ts';
-import type { CommandEntry } from './command.ts';
+import type { Text } from '../../i18n/text.ts';
+import { UserError } from '../../model/trouble.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { CommandEntry } from '../command.ts';
+import { commands } from '../registry.ts';
 import { inWords } from './placeholder-words.ts';
-import { commands } from './registry.ts';
 
 const HELP: Text = { vi: ' Xem: dongda-report --help.', en: ' See: dongda-report --help.' };
 

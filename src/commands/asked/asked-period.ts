@@ -1,11 +1,11 @@
-import type { Text } from '../i18n/text.ts';
-import { isHandedIn } from '../measures/handed-in.ts';
-import { measureOf } from '../measures/registry.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Finding } from '../model/finding.ts';
-import { type Calendar, isOpenEnded, type Period } from '../model/period.ts';
-import { coverage } from '../model/period-coverage.ts';
-import { UserError } from '../model/trouble.ts';
+import type { Text } from '../../i18n/text.ts';
+import { isHandedIn } from '../../measures/handed-in.ts';
+import { measureOf } from '../../measures/registry.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Finding } from '../../model/finding.ts';
+import { type Calendar, isOpenEnded, type Period } from '../../model/period.ts';
+import { coverage } from '../../model/period-coverage.ts';
+import { UserError } from '../../model/trouble.ts';
 
 /** What was read in a calendar of periods. */
 export interface Found {

@@ -1,12 +1,12 @@
-import type { FactBook } from '../aggregate/fact-book.ts';
-import { same } from '../i18n/text.ts';
-import { valuesIn } from '../indicators/figures.ts';
-import type { Indicator } from '../indicators/indicator.ts';
-import type { Dims } from '../model/fact.ts';
-import { UserError } from '../model/trouble.ts';
-import type { Unit } from '../model/unit.ts';
-import { foldWords } from '../text/fold.ts';
-import type { Request } from './command.ts';
+import type { FactBook } from '../../aggregate/fact-book.ts';
+import { same } from '../../i18n/text.ts';
+import { valuesIn } from '../../indicators/figures.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import type { Dims } from '../../model/fact.ts';
+import { UserError } from '../../model/trouble.ts';
+import type { Unit } from '../../model/unit.ts';
+import { foldWords } from '../../text/fold.ts';
+import type { Request } from '../command.ts';
 
 /** `--dim kind=regular`, as a breakdown that the indicator is given for. */
 export function dimsOption(request: Request, indicator: Indicator): Dims {

@@ -1,11 +1,11 @@
 import { Command, CommanderError, Help } from 'commander';
-import type { Lang, Text } from '../i18n/text.ts';
-import { wrapWords } from '../render/wrap-words.ts';
-import type { CommandEntry, Request } from './command.ts';
+import type { Lang, Text } from '../../i18n/text.ts';
+import { wrapWords } from '../../render/wrap-words.ts';
+import type { CommandEntry, Request } from '../command.ts';
+import { commands } from '../registry.ts';
 import { commandNamed } from './command-named.ts';
 import { inWords } from './placeholder-words.ts';
 import { readsOf } from './reads-of.ts';
-import { commands } from './registry.ts';
 import { unknownCommand, usageError } from './usage-error.ts';
 
 /** What a command line asks for: a command with its request, or a text that help or the version is. */

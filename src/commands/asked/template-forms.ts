@@ -1,10 +1,10 @@
-import type { Form } from '../forms/form.ts';
-import { forms } from '../forms/registry.ts';
-import { type Period, samePeriod, year } from '../model/period.ts';
-import { UserError } from '../model/trouble.ts';
-import { handInsDue, type Obligations, type Owed } from '../status/obligations.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Request } from './command.ts';
+import type { Form } from '../../forms/form.ts';
+import { forms } from '../../forms/registry.ts';
+import { type Period, samePeriod, year } from '../../model/period.ts';
+import { UserError } from '../../model/trouble.ts';
+import { handInsDue, type Obligations, type Owed } from '../../status/obligations.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Request } from '../command.ts';
 
 const ids = forms.map(({ id }) => id);
 

@@ -1,13 +1,13 @@
-import type { OfficialForm } from '../forms/official/official-form.ts';
-import { officialForms } from '../forms/official/registry.ts';
-import type { Fact } from '../model/fact.ts';
-import { type Calendar, contains, type Period, windowOf } from '../model/period.ts';
-import { UserError } from '../model/trouble.ts';
-import { circularOn } from '../official/circulars.ts';
-import { fold, plain } from '../text/fold.ts';
-import { nearest } from '../text/nearest.ts';
+import type { OfficialForm } from '../../forms/official/official-form.ts';
+import { officialForms } from '../../forms/official/registry.ts';
+import type { Fact } from '../../model/fact.ts';
+import { type Calendar, contains, type Period, windowOf } from '../../model/period.ts';
+import { UserError } from '../../model/trouble.ts';
+import { circularOn } from '../../official/circulars.ts';
+import { fold, plain } from '../../text/fold.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Request } from '../command.ts';
 import { type Found, onlyPeriod } from './asked-period.ts';
-import type { Request } from './command.ts';
 import { textOption } from './read-options.ts';
 
 /** The forms that `--official` may mean. */

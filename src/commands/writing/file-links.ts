@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, relative, sep } from 'node:path';
-import { nameBelow } from '../read/name-below.ts';
-import type { Source } from '../read/reader.ts';
-import type { FileLink } from '../render/renderer.ts';
+import { nameBelow } from '../../read/name-below.ts';
+import type { Source } from '../../read/reader.ts';
+import type { FileLink } from '../../render/renderer.ts';
 
 /** What files are called in a report, by their names in findings. */
 export type FileLinks = (file: string) => FileLink;

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
-import type { Lang } from '../i18n/text.ts';
-import type { Io } from '../io.ts';
-import { UserError } from '../model/trouble.ts';
-import { type Intake, type IntakeOptions, takeIn } from '../pipeline.ts';
-import { findFiles } from '../read/find-files.ts';
-import type { Source } from '../read/reader.ts';
-import { sizeOf } from '../read/source-bytes.ts';
-import { findingWords } from '../rules/finding-words.ts';
-import { ruleOf } from '../rules/registry.ts';
-import { errorText } from './error-text.ts';
+import type { Lang } from '../../i18n/text.ts';
+import type { Io } from '../../io.ts';
+import { UserError } from '../../model/trouble.ts';
+import { type Intake, type IntakeOptions, takeIn } from '../../pipeline.ts';
+import { findFiles } from '../../read/find-files.ts';
+import type { Source } from '../../read/reader.ts';
+import { sizeOf } from '../../read/source-bytes.ts';
+import { findingWords } from '../../rules/finding-words.ts';
+import { ruleOf } from '../../rules/registry.ts';
+import type { Setting } from '../setting.ts';
+import { errorText } from '../writing/error-text.ts';
+import { say } from '../writing/say.ts';
 import { readingProgress } from './reading-progress.ts';
-import { say } from './say.ts';
-import type { Setting } from './setting.ts';
 import { withBytes } from './with-bytes.ts';
 
 /** What was read, and the files it was read from. */

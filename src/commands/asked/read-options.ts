@@ -1,15 +1,15 @@
-import { formatDate } from '../i18n/format.ts';
-import type { Text } from '../i18n/text.ts';
-import type { Io } from '../io.ts';
-import { parsePeriod } from '../model/parse-period.ts';
-import { type Calendar, type Period, windowOf } from '../model/period.ts';
-import { UserError } from '../model/trouble.ts';
-import { existsOn, existsWithin, type Unit } from '../model/unit.ts';
-import { nearest } from '../text/nearest.ts';
-import { parseDay } from '../text/parse-day.ts';
-import type { Register } from '../units/register.ts';
-import { unitsNamed } from '../units/units-named.ts';
-import type { Request } from './command.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { Text } from '../../i18n/text.ts';
+import type { Io } from '../../io.ts';
+import { parsePeriod } from '../../model/parse-period.ts';
+import { type Calendar, type Period, windowOf } from '../../model/period.ts';
+import { UserError } from '../../model/trouble.ts';
+import { existsOn, existsWithin, type Unit } from '../../model/unit.ts';
+import { nearest } from '../../text/nearest.ts';
+import { parseDay } from '../../text/parse-day.ts';
+import type { Register } from '../../units/register.ts';
+import { unitsNamed } from '../../units/units-named.ts';
+import type { Request } from '../command.ts';
 
 export function textOption(request: Request, name: string): string | undefined {
   const value = request.options[name];

@@ -1,5 +1,5 @@
-import type { Io } from '../io.ts';
-import { UserError } from '../model/trouble.ts';
+import type { Io } from '../../io.ts';
+import { UserError } from '../../model/trouble.ts';
 
 /** Standard input whole. Throws `UserError` where nothing came: the command before it failed, and no advice on files helps. */
 export async function stdinBytes(io: Io): Promise<Uint8Array> {

@@ -1,15 +1,15 @@
 import { extname, resolve } from 'node:path';
-import type { Io } from '../io.ts';
-import type { ReportDocument } from '../model/document.ts';
-import type { Manifest } from '../model/manifest.ts';
-import { UserError } from '../model/trouble.ts';
-import { cleanText } from '../render/clean-text.ts';
-import { type Format, formats, type Need } from '../render/registry.ts';
-import { writeFileWhole } from '../render/write-output.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Request } from './command.ts';
+import type { Io } from '../../io.ts';
+import type { ReportDocument } from '../../model/document.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import { UserError } from '../../model/trouble.ts';
+import { cleanText } from '../../render/clean-text.ts';
+import { type Format, formats, type Need } from '../../render/registry.ts';
+import { writeFileWhole } from '../../render/write-output.ts';
+import { nearest } from '../../text/nearest.ts';
+import { textOption } from '../asked/read-options.ts';
+import type { Request } from '../command.ts';
 import type { FileLinks } from './file-links.ts';
-import { textOption } from './read-options.ts';
 import { refuseInputs } from './refuse-inputs.ts';
 import { say } from './say.ts';
 

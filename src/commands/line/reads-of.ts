@@ -1,4 +1,4 @@
-import type { CommandEntry, Reads, Request } from './command.ts';
+import type { CommandEntry, Reads, Request } from '../command.ts';
 
 /** What arguments name, by what they are called in help. */
 export const argumentKinds: Readonly<Record<string, 'word' | 'file' | 'hand-ins'>> = {

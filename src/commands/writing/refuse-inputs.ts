@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UserError } from '../model/trouble.ts';
-import { findFiles } from '../read/find-files.ts';
-import { realPath } from '../read/real-path.ts';
-import type { Request } from './command.ts';
+import { UserError } from '../../model/trouble.ts';
+import { findFiles } from '../../read/find-files.ts';
+import { realPath } from '../../read/real-path.ts';
+import type { Request } from '../command.ts';
 import { isWrittenReport } from './written-report.ts';
 
 /** A file to be written, with the path that people see. */

@@ -1,12 +1,12 @@
-import { formatCount } from '../i18n/format.ts';
-import type { Lang } from '../i18n/text.ts';
-import type { Calendar, Period } from '../model/period.ts';
-import { UserError } from '../model/trouble.ts';
-import { type Unit, unitKey } from '../model/unit.ts';
-import type { Intake } from '../pipeline.ts';
-import { inReadingOrder } from '../reports/reading-order.ts';
-import { unreadIn } from '../status/unread.ts';
-import type { Register } from '../units/register.ts';
+import { formatCount } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/text.ts';
+import type { Calendar, Period } from '../../model/period.ts';
+import { UserError } from '../../model/trouble.ts';
+import { type Unit, unitKey } from '../../model/unit.ts';
+import type { Intake } from '../../pipeline.ts';
+import { inReadingOrder } from '../../reports/reading-order.ts';
+import { unreadIn } from '../../status/unread.ts';
+import type { Register } from '../../units/register.ts';
 import { checkCovered } from './asked-period.ts';
 
 /** What `--period` and `--unit` ask for. */

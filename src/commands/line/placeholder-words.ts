@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/text.ts';
+import type { Lang } from '../../i18n/text.ts';
 
 /** What stands for a value in the help, as `<period>`, in Vietnamese; in English it is its own word. */
 export const PLACEHOLDERS: Readonly<Record<string, string>> = {

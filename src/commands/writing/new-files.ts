@@ -1,13 +1,13 @@
 import { promises as disk, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { fill, same, type Text } from '../i18n/text.ts';
-import type { Io } from '../io.ts';
-import { UserError } from '../model/trouble.ts';
-import { isSpreadsheetName } from '../read/find-files.ts';
-import { shownPath } from '../read/shown-path.ts';
-import { outputErrors } from '../render/phrases.ts';
-import { writeFileWhole } from '../render/write-output.ts';
-import type { Request } from './command.ts';
+import { fill, same, type Text } from '../../i18n/text.ts';
+import type { Io } from '../../io.ts';
+import { UserError } from '../../model/trouble.ts';
+import { isSpreadsheetName } from '../../read/find-files.ts';
+import { shownPath } from '../../read/shown-path.ts';
+import { outputErrors } from '../../render/phrases.ts';
+import { writeFileWhole } from '../../render/write-output.ts';
+import type { Request } from '../command.ts';
 import { type NewFile, refuseInputs } from './refuse-inputs.ts';
 
 /**
