@@ -1,5 +1,5 @@
 import { UserError } from '../model/trouble.ts';
-import { ruleDocument } from '../reports/rule-document.ts';
+import { ruleDocument } from '../reports/explain/rule-document.ts';
 import { rules } from '../rules/registry.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Run } from './command.ts';

@@ -1,9 +1,9 @@
 import type { Intake } from '../pipeline.ts';
-import { openFindings } from '../reports/accepted-findings.ts';
 import { excerptsOf } from '../reports/excerpts/excerpts-of.ts';
-import { findingLog } from '../reports/finding-log.ts';
-import { type Screen, validationDocument } from '../reports/validation.ts';
-import { isPassed } from '../reports/verdict.ts';
+import { openFindings } from '../reports/quality/accepted-findings.ts';
+import { findingLog } from '../reports/validation/finding-log.ts';
+import { type Screen, validationDocument } from '../reports/validation/validation.ts';
+import { isPassed } from '../reports/validation/verdict.ts';
 import type { Register } from '../units/register.ts';
 import { type Asked, checkThere } from './asked/nothing-asked.ts';
 import { asOfOption, periodOption, textOption, unitsOption } from './asked/read-options.ts';

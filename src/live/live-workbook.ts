@@ -6,7 +6,7 @@ import type { Figure } from '../model/figure.ts';
 import { type Formula, totalsIn } from '../model/formula.ts';
 import { comparePlaces } from '../model/place.ts';
 import { unitKey } from '../model/unit.ts';
-import { inReadingOrder } from '../reports/reading-order.ts';
+import { inReadingOrder } from '../reports/units/reading-order.ts';
 import { tableNames } from './column-names.ts';
 import { dimensionColumns, type FactTable } from './fact-table.ts';
 import { formulaText } from './formula-text.ts';

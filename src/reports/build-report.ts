@@ -5,17 +5,17 @@ import { measureOf } from '../measures/registry.ts';
 import type { Block, ReportDocument } from '../model/document.ts';
 import type { Dims } from '../model/fact.ts';
 import type { Figure, Scope } from '../model/figure.ts';
-import { openFindings } from './accepted-findings.ts';
-import { dataQuality } from './data-quality.ts';
 import { type FigureManner, figureData, figureRecords } from './figure-data.ts';
 import { hasFigures } from './grids.ts';
 import { headLines } from './head-lines.ts';
 import { officesAbove } from './offices-above.ts';
+import { openFindings } from './quality/accepted-findings.ts';
+import { dataQuality } from './quality/data-quality.ts';
 import type { ReportContext, ReportDefinition, ReportMaterial, Section } from './report.ts';
 import { createReportContext } from './report-context.ts';
 import type { ReportQuestion } from './report-question.ts';
-import { unitChanges } from './unit-changes.ts';
-import { unitIds } from './unit-ids.ts';
+import { unitChanges } from './units/unit-changes.ts';
+import { unitIds } from './units/unit-ids.ts';
 
 /** Makes the document of a report: its sections, what was left out, and every figure for scripts. */
 export function buildReport(

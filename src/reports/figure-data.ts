@@ -2,7 +2,7 @@ import type { Lang } from '../i18n/text.ts';
 import { indicatorOf, indicators } from '../indicators/registry.ts';
 import type { Records } from '../model/document.ts';
 import { changeOf, changePercentOf, type Figure, type Obstacle } from '../model/figure.ts';
-import type { UnitIds } from './unit-ids.ts';
+import type { UnitIds } from './units/unit-ids.ts';
 
 type Value = string | number | null;
 

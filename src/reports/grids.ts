@@ -7,7 +7,7 @@ import type { Scope } from '../model/figure.ts';
 import { type Period, wholeYearsOf } from '../model/period.ts';
 import { periodWords } from '../model/period-words.ts';
 import type { ReportContext } from './report.ts';
-import { unitName } from './unit-name.ts';
+import { unitName } from './units/unit-name.ts';
 
 /** A column of figures: an indicator with dims, or how it stands to the period that it is compared with. */
 export interface FigureColumn {

@@ -2,7 +2,7 @@ import type { Item } from '../model/item.ts';
 import { contains } from '../model/period.ts';
 import { unitKey } from '../model/unit.ts';
 import type { ReportContext } from './report.ts';
-import { reportingUnits } from './reporting-units.ts';
+import { reportingUnits } from './units/reporting-units.ts';
 
 /** The rows of a yearly form of the last year inside the period, for each unit and each value of `part` on its own. */
 export function latestItems(context: ReportContext, form: string, part: (item: Item) => string = () => ''): Item[] {

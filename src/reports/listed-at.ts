@@ -1,7 +1,7 @@
 import type { Item } from '../model/item.ts';
 import { compareVietnamese } from '../text/vietnamese-order.ts';
 import type { ReportContext } from './report.ts';
-import { reportingUnits } from './reporting-units.ts';
+import { reportingUnits } from './units/reporting-units.ts';
 
 /**
  * The rows of a register that are on its list at the closing day of the report, as the stock `remaining` counts them: in

@@ -10,10 +10,10 @@ import { unitKey } from '../model/unit.ts';
 import { unitLabels } from '../units/unit-labels.ts';
 import { compare, compareQuietly } from './compare.ts';
 import { deadlineNotes } from './deadline-notes.ts';
-import { inReadingOrder } from './reading-order.ts';
 import type { ReportContext, ReportMaterial } from './report.ts';
 import type { ReportQuestion } from './report-question.ts';
-import { createUnitView } from './unit-view.ts';
+import { inReadingOrder } from './units/reading-order.ts';
+import { createUnitView } from './units/unit-view.ts';
 
 /** Makes what sections are made from: who is shown, and any figure of any period, each computed once. */
 export function createReportContext(

@@ -1,8 +1,8 @@
 import type { Lang, Text } from '../../src/i18n/text.ts';
 import type { Block, ReportDocument } from '../../src/model/document.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
-import { exampleBlocks } from '../../src/reports/example-blocks.ts';
-import { ruleDocument } from '../../src/reports/rule-document.ts';
+import { exampleBlocks } from '../../src/reports/explain/example-blocks.ts';
+import { ruleDocument } from '../../src/reports/explain/rule-document.ts';
 import { rules } from '../../src/rules/registry.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { builtIn } from '../../src/rules/severities.ts';

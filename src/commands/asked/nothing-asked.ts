@@ -4,7 +4,7 @@ import type { Calendar, Period } from '../../model/period.ts';
 import { UserError } from '../../model/trouble.ts';
 import { type Unit, unitKey } from '../../model/unit.ts';
 import type { Intake } from '../../pipeline.ts';
-import { inReadingOrder } from '../../reports/reading-order.ts';
+import { inReadingOrder } from '../../reports/units/reading-order.ts';
 import { unreadIn } from '../../status/unread.ts';
 import type { Register } from '../../units/register.ts';
 import { checkCovered } from './asked-period.ts';

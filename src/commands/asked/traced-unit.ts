@@ -5,7 +5,7 @@ import type { Period } from '../../model/period.ts';
 import { UserError } from '../../model/trouble.ts';
 import { existsOn, type Unit } from '../../model/unit.ts';
 import type { TracedUnits } from '../../reports/trace/trace-document.ts';
-import { createUnitView } from '../../reports/unit-view.ts';
+import { createUnitView } from '../../reports/units/unit-view.ts';
 import { unitLabels } from '../../units/unit-labels.ts';
 
 /** The one unit to be traced, as it is on the date whose units figures are shown for, or all. Throws `UserError` for several. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import { severityWords } from '../../model/severity-words.ts';
 import type { ResultLine, ResultPage } from '../../patch/result-sheet/result-page.ts';
 import { addressText, relatedText } from '../../render/place-text.ts';
-import { verdictText } from '../../reports/verdict.ts';
+import { verdictText } from '../../reports/validation/verdict.ts';
 import { findingWords } from '../../rules/finding-words.ts';
 
 /** What the sheet of results of one file says. */

@@ -6,7 +6,7 @@ import { indicatorOf } from '../../indicators/registry.ts';
 import type { Records } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import { placeData } from '../../model/place-data.ts';
-import { scopeId } from '../unit-ids.ts';
+import { scopeId } from '../units/unit-ids.ts';
 import { factLabel } from './words.ts';
 
 /** What scripts get of the changes: cells, rows, files, units, and the figures of the period that moved. */

@@ -5,7 +5,7 @@ import type { Records } from '../../model/document.ts';
 import type { Outcome } from '../../model/figure.ts';
 import { address } from '../../model/place.ts';
 import { placeData } from '../../model/place-data.ts';
-import { scopeId } from '../unit-ids.ts';
+import { scopeId } from '../units/unit-ids.ts';
 import { claimLabel } from './claim-words.ts';
 import { reasonWords } from './reason-words.ts';
 

@@ -7,7 +7,7 @@ import { type FigureColumn, gridByUnit, gridByValue, gridByYear } from '../grids
 import { choiceCell, dayCell, type ListColumn, listGrid, textCell, valueCell } from '../list-grid.ts';
 import { listedAt, yearsBetween } from '../listed-at.ts';
 import type { ReportContext, Section } from '../report.ts';
-import { scopeId } from '../unit-ids.ts';
+import { scopeId } from '../units/unit-ids.ts';
 import { comparedFigures } from './comparison.ts';
 
 const IN_PERIOD = { vi: 'Trong kỳ', en: 'In the period' };

@@ -5,7 +5,7 @@ import { type FigureColumn, gridByWholeYear, hasFigures } from '../grids.ts';
 import { latestItems } from '../latest-items.ts';
 import { choiceCell, type ListColumn, listGrid, textCell, valueCell } from '../list-grid.ts';
 import type { ReportContext, Section } from '../report.ts';
-import { scopeId } from '../unit-ids.ts';
+import { scopeId } from '../units/unit-ids.ts';
 import { comparedFigures } from './comparison.ts';
 
 const columns: readonly FigureColumn[] = [

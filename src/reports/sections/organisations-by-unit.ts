@@ -6,7 +6,7 @@ import type { Unit } from '../../model/unit.ts';
 import { columnsOf } from '../grids.ts';
 import { textCell } from '../list-grid.ts';
 import type { ReportContext } from '../report.ts';
-import { unitName } from '../unit-name.ts';
+import { unitName } from '../units/unit-name.ts';
 import { asProvisional, isProvisional } from './provisional.ts';
 import { shortRatings } from './short-rating.ts';
 

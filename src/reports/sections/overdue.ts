@@ -8,7 +8,7 @@ import type { OpenEntry } from '../../model/register-view.ts';
 import { compareVietnamese } from '../../text/vietnamese-order.ts';
 import { choiceCell, dayCell, type ListColumn, listGrid, textCell } from '../list-grid.ts';
 import type { ReportContext, Section } from '../report.ts';
-import { scopeId } from '../unit-ids.ts';
+import { scopeId } from '../units/unit-ids.ts';
 
 /** Days before its last day from which on a petition is soon due. */
 const SOON = 10;

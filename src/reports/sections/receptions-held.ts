@@ -7,8 +7,8 @@ import { columnsOf } from '../grids.ts';
 import { textCell } from '../list-grid.ts';
 import { type HeldAgainstDuty, heldIn, isShort } from '../reception-duties-held.ts';
 import type { ReportContext, Section } from '../report.ts';
-import { scopeId } from '../unit-ids.ts';
-import { unitName } from '../unit-name.ts';
+import { scopeId } from '../units/unit-ids.ts';
+import { unitName } from '../units/unit-name.ts';
 
 const HELD = 'reception-sessions.held';
 const BY_HEAD: Dims = { by: 'head' };

@@ -5,7 +5,7 @@ import { placeData } from '../../model/place-data.ts';
 import { findingWords } from '../../rules/finding-words.ts';
 import type { FormStanding } from '../../status/form-standing.ts';
 import { isUndated, type Status, type UnitStanding, unitsIn } from '../../status/status.ts';
-import { scopeId } from '../unit-ids.ts';
+import { scopeId } from '../units/unit-ids.ts';
 
 /** The shape that scripts rely on; `missing` and `errors` say more of the forms that are so. */
 export function statusData(status: Status, lang: Lang): Readonly<Record<string, unknown>> {

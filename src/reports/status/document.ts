@@ -8,7 +8,7 @@ import type { Unit } from '../../model/unit.ts';
 import { isOpen, isUndated, type Status, type UnitState, unitsIn } from '../../status/status.ts';
 import { officesAbove } from '../offices-above.ts';
 import { coveredWords } from '../period-runs.ts';
-import { inReadingOrder } from '../reading-order.ts';
+import { inReadingOrder } from '../units/reading-order.ts';
 import { statusBrief } from './brief.ts';
 import { statusData, statusRecords } from './data.ts';
 import { countsGrid, unitsGrid } from './grid.ts';

@@ -6,7 +6,7 @@ import { type Formula, outcomeOf, totalsIn } from '../../model/formula.ts';
 import { type Period, runOfMonths, samePeriod } from '../../model/period.ts';
 import { periodWords } from '../../model/period-words.ts';
 import type { Total } from '../../model/total.ts';
-import { inReadingOrder } from '../reading-order.ts';
+import { inReadingOrder } from '../units/reading-order.ts';
 
 const NUMERATOR: Text = { vi: 'Tử số', en: 'Numerator' };
 const DENOMINATOR: Text = { vi: 'Mẫu số', en: 'Denominator' };

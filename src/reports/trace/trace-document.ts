@@ -13,7 +13,7 @@ import { address, type Place } from '../../model/place.ts';
 import { placeData } from '../../model/place-data.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Unread } from '../../status/unread.ts';
-import { scopeId } from '../unit-ids.ts';
+import { scopeId } from '../units/unit-ids.ts';
 import { type LeftOut, leftOutGrid, leftOutOf, reasonWords } from './left-out.ts';
 import { dimsWords, lineageTree } from './lineage-tree.ts';
 import { type TracePart, traceParts } from './trace-parts.ts';

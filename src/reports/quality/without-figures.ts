@@ -1,9 +1,9 @@
-import { totalOf } from '../aggregate/total.ts';
-import { indicatorOf } from '../indicators/registry.ts';
-import { measureOf } from '../measures/registry.ts';
-import { NO_DIMS } from '../model/fact.ts';
-import type { Unit } from '../model/unit.ts';
-import type { ReportContext } from './report.ts';
+import { totalOf } from '../../aggregate/total.ts';
+import { indicatorOf } from '../../indicators/registry.ts';
+import { measureOf } from '../../measures/registry.ts';
+import { NO_DIMS } from '../../model/fact.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { ReportContext } from '../report.ts';
 
 /** The units shown of which nothing was handed in and nothing is expected either, as of a district that reports none of it. */
 export function withoutFigures(indicators: readonly string[], { rows, book, period }: ReportContext): Unit[] {

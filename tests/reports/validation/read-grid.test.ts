@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readGrid } from '../../src/reports/read-grid.ts';
-import { intakeOf } from '../support/intake.ts';
+import { readGrid } from '../../../src/reports/validation/read-grid.ts';
+import { intakeOf } from '../../support/intake.ts';
 
 const receptions = (ward: string, month: number, rows: number): string =>
   `Đơn vị: UBND phường ${ward}\nTháng ${month} năm 2021\nHình thức tiếp,Số lượt tiếp,Số người được tiếp,Số vụ việc\n${[

@@ -1,8 +1,8 @@
-import { type Lang, same, type Text } from '../i18n/text.ts';
-import type { Block, ReportDocument } from '../model/document.ts';
-import type { Rule } from '../rules/rule.ts';
-import type { RuleChange, Severities } from '../rules/severities.ts';
-import { severityWords } from '../rules/severity-words.ts';
+import { type Lang, same, type Text } from '../../i18n/text.ts';
+import type { Block, ReportDocument } from '../../model/document.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { RuleChange, Severities } from '../../rules/severities.ts';
+import { severityWords } from '../../rules/severity-words.ts';
 import { exampleBlocks, exampleData } from './example-blocks.ts';
 
 const BY_CONFIGURATION: Text = { vi: 'Đổi theo cấu hình', en: 'Changed by configuration' };

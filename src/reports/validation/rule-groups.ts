@@ -1,7 +1,7 @@
-import { formatCount } from '../i18n/format.ts';
-import { fill, type Lang, same, type Text } from '../i18n/text.ts';
-import type { Grid, GridRow } from '../model/document.ts';
-import type { RuleOutcome } from '../rules/outcomes.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { fill, type Lang, same, type Text } from '../../i18n/text.ts';
+import type { Grid, GridRow } from '../../model/document.ts';
+import type { RuleOutcome } from '../../rules/outcomes.ts';
 
 /** What the rules whose codes begin with a letter are about. */
 const GROUPS: readonly (readonly [letter: string, about: Text])[] = [

@@ -1,9 +1,9 @@
-import { formatDate } from '../i18n/format.ts';
-import { same, type Text } from '../i18n/text.ts';
-import type { Grid, GridRow } from '../model/document.ts';
-import type { Finding } from '../model/finding.ts';
-import { address } from '../model/place.ts';
-import { findingWords } from '../rules/finding-words.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { same, type Text } from '../../i18n/text.ts';
+import type { Grid, GridRow } from '../../model/document.ts';
+import type { Finding } from '../../model/finding.ts';
+import { address } from '../../model/place.ts';
+import { findingWords } from '../../rules/finding-words.ts';
 
 const COLUMNS: readonly Text[] = [
   { vi: 'Mã', en: 'Code' },

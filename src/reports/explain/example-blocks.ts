@@ -1,8 +1,8 @@
-import type { ExampleSheet } from '../examples/example.ts';
-import { exampleOf } from '../examples/example-of.ts';
-import { type Lang, same, type Text } from '../i18n/text.ts';
-import type { Block, Grid, GridCell } from '../model/document.ts';
-import { columnLetters } from '../model/place.ts';
+import type { ExampleSheet } from '../../examples/example.ts';
+import { exampleOf } from '../../examples/example-of.ts';
+import { type Lang, same, type Text } from '../../i18n/text.ts';
+import type { Block, Grid, GridCell } from '../../model/document.ts';
+import { columnLetters } from '../../model/place.ts';
 
 const BAD: Text = { vi: 'Ví dụ sai', en: 'Wrong' };
 const GOOD: Text = { vi: 'Ví dụ đúng', en: 'Right' };

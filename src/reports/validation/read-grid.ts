@@ -1,9 +1,9 @@
-import type { TableIntake } from '../facts/table-tally.ts';
-import { formOf } from '../forms/registry.ts';
-import { formatCount } from '../i18n/format.ts';
-import { type Lang, same, type Text } from '../i18n/text.ts';
-import type { Grid, GridCell, GridColumn } from '../model/document.ts';
-import { periodWords } from '../model/period-words.ts';
+import type { TableIntake } from '../../facts/table-tally.ts';
+import { formOf } from '../../forms/registry.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { type Lang, same, type Text } from '../../i18n/text.ts';
+import type { Grid, GridCell, GridColumn } from '../../model/document.ts';
+import { periodWords } from '../../model/period-words.ts';
 
 /** The forms read of a file. */
 export interface ReadFile {

@@ -1,5 +1,5 @@
-import type { Scope } from '../model/figure.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Scope } from '../../model/figure.ts';
+import type { Unit } from '../../model/unit.ts';
 
 /** What scripts know units by. */
 export interface UnitIds {

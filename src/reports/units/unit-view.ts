@@ -1,10 +1,10 @@
-import type { Obstacle, Scope } from '../model/figure.ts';
-import { contains, type Period, windowOf } from '../model/period.ts';
-import { existsOn, type Unit, unitKey } from '../model/unit.ts';
-import { areaObstacle } from '../units/area-obstacle.ts';
-import { asReported, asUnitsOf, type UnitRow } from '../units/unit-basis.ts';
-import { unitObstacle, type Window } from '../units/unit-obstacle.ts';
-import type { UnitQuestion } from './report-question.ts';
+import type { Obstacle, Scope } from '../../model/figure.ts';
+import { contains, type Period, windowOf } from '../../model/period.ts';
+import { existsOn, type Unit, unitKey } from '../../model/unit.ts';
+import { areaObstacle } from '../../units/area-obstacle.ts';
+import { asReported, asUnitsOf, type UnitRow } from '../../units/unit-basis.ts';
+import { unitObstacle, type Window } from '../../units/unit-obstacle.ts';
+import type { UnitQuestion } from '../report-question.ts';
 
 /** Who stands behind each name of a report, in any period. */
 export interface UnitView {

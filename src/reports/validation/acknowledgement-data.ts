@@ -1,5 +1,5 @@
-import type { Acknowledgement, JudgedAcknowledgement } from '../model/acknowledgement.ts';
-import { address } from '../model/place.ts';
+import type { Acknowledgement, JudgedAcknowledgement } from '../../model/acknowledgement.ts';
+import { address } from '../../model/place.ts';
 
 /** What scripts are told of an explanation. */
 interface AcknowledgementData {

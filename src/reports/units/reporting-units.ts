@@ -1,6 +1,6 @@
-import type { Unit } from '../model/unit.ts';
-import type { UnitRow } from '../units/unit-basis.ts';
-import type { ReportContext } from './report.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { UnitRow } from '../../units/unit-basis.ts';
+import type { ReportContext } from '../report.ts';
 
 /** The units that reported, in the order of the names under which they are shown; of some of these names only, where `isShown` says so. */
 export function reportingUnits(

@@ -1,8 +1,8 @@
-import type { FindingLog, LoggedRule } from '../model/finding-log.ts';
-import { plainArgs } from '../model/plain-args.ts';
-import { findingWords } from '../rules/finding-words.ts';
-import type { RuleOutcome } from '../rules/outcomes.ts';
-import { ruleOf } from '../rules/registry.ts';
+import type { FindingLog, LoggedRule } from '../../model/finding-log.ts';
+import { plainArgs } from '../../model/plain-args.ts';
+import { findingWords } from '../../rules/finding-words.ts';
+import type { RuleOutcome } from '../../rules/outcomes.ts';
+import { ruleOf } from '../../rules/registry.ts';
 import type { ValidationMaterial } from './validation.ts';
 
 /** The log of a validation; rules that a configuration switched off are not in it. `version`: of the program. */

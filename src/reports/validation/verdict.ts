@@ -1,7 +1,7 @@
-import { formatCount } from '../i18n/format.ts';
-import type { Text } from '../i18n/text.ts';
-import type { Finding, Severity } from '../model/finding.ts';
-import { openFindings } from './accepted-findings.ts';
+import { formatCount } from '../../i18n/format.ts';
+import type { Text } from '../../i18n/text.ts';
+import type { Finding, Severity } from '../../model/finding.ts';
+import { openFindings } from '../quality/accepted-findings.ts';
 
 export type Verdict = 'ok' | 'warnings' | 'errors';
 

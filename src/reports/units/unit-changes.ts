@@ -1,12 +1,12 @@
-import { formatDate } from '../i18n/format.ts';
-import { fill, same, type Text } from '../i18n/text.ts';
-import type { Block, Grid, GridRow } from '../model/document.ts';
-import type { Scope } from '../model/figure.ts';
-import { periodWords } from '../model/period-words.ts';
-import { existsOn } from '../model/unit.ts';
-import type { UnitRow } from '../units/unit-basis.ts';
-import { unitLabels } from '../units/unit-labels.ts';
-import type { Compared, ReportContext } from './report.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { fill, same, type Text } from '../../i18n/text.ts';
+import type { Block, Grid, GridRow } from '../../model/document.ts';
+import type { Scope } from '../../model/figure.ts';
+import { periodWords } from '../../model/period-words.ts';
+import { existsOn } from '../../model/unit.ts';
+import type { UnitRow } from '../../units/unit-basis.ts';
+import { unitLabels } from '../../units/unit-labels.ts';
+import type { Compared, ReportContext } from '../report.ts';
 
 const HEADING: Text = { vi: 'Thay đổi đơn vị', en: 'Changed units' };
 const UNIT: Text = { vi: 'Đơn vị', en: 'Unit' };

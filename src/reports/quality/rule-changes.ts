@@ -1,7 +1,7 @@
-import type { Block } from '../model/document.ts';
-import type { RuleOutcome } from '../rules/outcomes.ts';
-import { ruleOf } from '../rules/registry.ts';
-import { severityWords } from '../rules/severity-words.ts';
+import type { Block } from '../../model/document.ts';
+import type { RuleOutcome } from '../../rules/outcomes.ts';
+import { ruleOf } from '../../rules/registry.ts';
+import { severityWords } from '../../rules/severity-words.ts';
 
 /** What the configuration made of rules, and why: said wherever it bears on what is shown. */
 export function ruleChanges(outcomes: readonly RuleOutcome[]): Block[] {

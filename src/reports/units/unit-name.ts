@@ -1,6 +1,6 @@
-import { fill, type Text } from '../i18n/text.ts';
-import type { Unit } from '../model/unit.ts';
-import type { ReportContext } from './report.ts';
+import { fill, type Text } from '../../i18n/text.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { ReportContext } from '../report.ts';
 
 const NOT_REBASED: Text = { vi: '{unit}: không so sánh được, {why}', en: '{unit}: not comparable, {why}' };
 const AS_REPORTED: Text = { vi: '{unit}: chưa quy đổi', en: '{unit}: as reported' };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { same } from '../../src/i18n/text.ts';
-import type { GridRow } from '../../src/model/document.ts';
-import { ruleGroups } from '../../src/reports/rule-groups.ts';
-import type { RuleOutcome } from '../../src/rules/outcomes.ts';
-import { rules } from '../../src/rules/registry.ts';
+import { same } from '../../../src/i18n/text.ts';
+import type { GridRow } from '../../../src/model/document.ts';
+import { ruleGroups } from '../../../src/reports/validation/rule-groups.ts';
+import type { RuleOutcome } from '../../../src/rules/outcomes.ts';
+import { rules } from '../../../src/rules/registry.ts';
 
 const outcome = (code: string, status: RuleOutcome['status'], why?: string): RuleOutcome => ({
   code,

@@ -1,5 +1,5 @@
-import type { Unit } from '../model/unit.ts';
-import { compareVietnamese } from '../text/vietnamese-order.ts';
+import type { Unit } from '../../model/unit.ts';
+import { compareVietnamese } from '../../text/vietnamese-order.ts';
 
 /** The units in the order people look for them: wards by name, then the district; of one name the earlier first. */
 export function inReadingOrder(units: readonly Unit[]): Unit[] {
