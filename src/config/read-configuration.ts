@@ -14,7 +14,8 @@ import { listedUnits, unitsInFile } from './units/read-units.ts';
 /** Reads and checks a configuration file. Throws `UserError` naming the file as `shown`, the line and the key. */
 export async function readConfiguration(file: string, shown: string): Promise<Configuration> {
   const tree = readJsonFile(file, shown);
-  const refuse = ({ way, text }: Wrong, others = 0): UserError => trouble(shown, lineOf(tree, way), way, text, others);
+  const refuse = ({ way, text }: Wrong, others = 0): UserError =>
+    trouble(shown, { line: lineOf(tree, way), way }, text, others);
   const { success, data, error } = configurationShape.safeParse(tree.value);
   if (!success) {
     const [first, ...others] = error.issues

@@ -40,15 +40,14 @@ export function readJsonFile(file: string, shown: string): JsonTree {
   } catch (error) {
     if (!(error instanceof JsonTrouble)) throw error;
     const { vi, en } = error.text;
-    throw trouble(shown, error.line, error.way, { vi: `${vi}.`, en: `${en}.` });
+    throw trouble(shown, error, { vi: `${vi}.`, en: `${en}.` });
   }
 }
 
 /** Refuses a JSON file for what stands at a key of it. */
 export function trouble(
   shown: string,
-  line: number,
-  way: readonly PropertyKey[],
+  { line, way }: { readonly line: number; readonly way: readonly PropertyKey[] },
   { vi, en }: Text,
   others = 0,
 ): UserError {

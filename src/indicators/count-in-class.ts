@@ -7,8 +7,7 @@ import type { Indicator } from './indicator.ts';
 export function countInClass(
   id: string,
   measure: string,
-  dimension: string,
-  value: DimensionValue,
+  { dimension, value }: { readonly dimension: string; readonly value: DimensionValue },
   breakdowns: Indicator['breakdowns'],
 ): Indicator {
   const { counted, dims, label } = measureOf(measure);

@@ -69,22 +69,15 @@ export function dimsWithFacts(indicator: Indicator, book: FactBook, valuesOf: Va
 
 /** The dims of every breakdown of an indicator. */
 export function allDims(indicator: Indicator, valuesOf: ValuesOf = valuesOfDimension): Dims[] {
-  return indicator.breakdowns.flatMap((breakdown) => combinations(indicator, breakdown, valuesOf));
-}
-
-/** All values of the dims of a breakdown. */
-export function combinations(
-  indicator: Indicator,
-  breakdown: readonly string[],
-  valuesOf: ValuesOf = valuesOfDimension,
-): Dims[] {
-  return breakdown.reduce<Dims[]>(
-    (found, id) => {
-      const dimension = indicator.dimensions.find((one) => one.id === id);
-      const values = dimension ? valuesOf(indicator, dimension) : [];
-      return found.flatMap((dims) => values.map((value) => ({ ...dims, [id]: value })));
-    },
-    [{}],
+  return indicator.breakdowns.flatMap((breakdown) =>
+    breakdown.reduce<Dims[]>(
+      (found, id) => {
+        const dimension = indicator.dimensions.find((one) => one.id === id);
+        const values = dimension ? valuesOf(indicator, dimension) : [];
+        return found.flatMap((dims) => values.map((value) => ({ ...dims, [id]: value })));
+      },
+      [{}],
+    ),
   );
 }
 

@@ -8,6 +8,6 @@ const LATE = 'tasks.late';
 export const taskIndicators: readonly Indicator[] = [
   sumOf('tasks.total', ['tasks.total'], [[]]),
   ...taskStatus.values
-    .map((value) => countInClass(`tasks.${value.id}`, 'tasks.total', 'status', value, [[]]))
+    .map((value) => countInClass(`tasks.${value.id}`, 'tasks.total', { dimension: 'status', value }, [[]]))
     .map((indicator) => (indicator.id === LATE ? { ...indicator, isAlarming: true as const } : indicator)),
 ];

@@ -8,5 +8,7 @@ const byScope = [['scope']];
 
 export const targetIndicators: readonly Indicator[] = [
   sumOf('targets.total', ['targets.total'], byScope),
-  ...targetResult.values.map((value) => countInClass(`targets.${value.id}`, 'targets.total', 'result', value, byScope)),
+  ...targetResult.values.map((value) =>
+    countInClass(`targets.${value.id}`, 'targets.total', { dimension: 'result', value }, byScope),
+  ),
 ];

@@ -22,10 +22,14 @@ export async function unitsInFile(source: Source): Promise<Unit[]> {
   const tree = readJsonFile(path, shown);
   const list = Array.isArray(tree.value) ? tree : partAt(tree, ['units']);
   if (list !== undefined && Array.isArray(list.value)) return listedUnits(list, shown, levelsOf(tree, shown));
-  throw trouble(shown, tree.line, [], {
-    vi: 'cần một danh sách đơn vị trong [ ], hoặc { "units": […] }.',
-    en: 'it must be a list of units within [ ], or { "units": […] }.',
-  });
+  throw trouble(
+    shown,
+    { line: tree.line, way: [] },
+    {
+      vi: 'cần một danh sách đơn vị trong [ ], hoặc { "units": […] }.',
+      en: 'it must be a list of units within [ ], or { "units": […] }.',
+    },
+  );
 }
 
 /** The units of a list in JSON. */
@@ -46,8 +50,12 @@ function levelsOf(tree: JsonTree, shown: string): ReadonlyMap<string, ListedLeve
 }
 
 function notALevel(shown: string, line: number, word: string): UserError {
-  return trouble(shown, line, ['levels', word], {
-    vi: `phải là một trong: ${LEVELS.join(', ')}.`,
-    en: `it must be one of: ${LEVELS.join(', ')}.`,
-  });
+  return trouble(
+    shown,
+    { line, way: ['levels', word] },
+    {
+      vi: `phải là một trong: ${LEVELS.join(', ')}.`,
+      en: `it must be one of: ${LEVELS.join(', ')}.`,
+    },
+  );
 }

@@ -32,26 +32,26 @@ export function besideRegisters(
     if (fact.measure === OVERDUE && unknown > 0) continue;
     const computed = fact.measure === ON_TIME ? fact.value + unknown : fact.value;
     // Of petitions without a last day only all pending ones together can be held against the form.
-    if (fact.measure === ON_TIME && unknown > 0) {
-      tell(
-        form,
-        form.value + (stated.get(keyOf(fact, OVERDUE))?.value ?? 0),
-        computed + givenValue(fact, OVERDUE),
-        fact,
-        report,
-      );
-    } else tell(form, form.value, computed, fact, report);
+    const isAll = fact.measure === ON_TIME && unknown > 0;
+    const values = {
+      stated: form.value + (isAll ? (stated.get(keyOf(fact, OVERDUE))?.value ?? 0) : 0),
+      computed: computed + (isAll ? givenValue(fact, OVERDUE) : 0),
+    };
+    // The cells of a register's figure are looked for only where they are to be named.
+    if (values.stated !== values.computed) tell([form, fact], values, report);
   }
   return given.filter((fact) => monthsOf(fact).every((month) => !handedIn.has(month)));
 }
 
-function tell(form: Fact, stated: number, computed: number, fact: Fact, report: Report): void {
-  // The cells of a register's figure are looked for only where they are to be named.
-  if (stated === computed) return;
+function tell(
+  [form, fact]: readonly [Fact, Fact],
+  values: Readonly<Record<'stated' | 'computed', number>>,
+  report: Report,
+): void {
   const [at, ...related] = [...form.from, ...fact.from];
   if (at === undefined) return;
   const { unit, period, measure, dims } = form;
-  const args = { unit: unit.name, period: period.id, measure, type: dims.type ?? '', stated, computed };
+  const args = { unit: unit.name, period: period.id, measure, type: dims.type ?? '', ...values };
   report('X202', at, args, related.slice(0, MOST_PLACES));
 }
 
