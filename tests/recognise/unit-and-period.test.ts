@@ -419,6 +419,17 @@ describe('a line in the table that says a month', () => {
     expect(filed(found, 'sessions')).toEqual(['Láng Hạ 2021-01 2', 'Láng Hạ 2021-02 3', 'Láng Hạ 2021-03 4']);
     expect(found.findings).toEqual([]);
   });
+
+  test('numbered as a group heads the rows below it too', async () => {
+    const found = await read(`Phường Láng Hạ\nNăm 2021
+      | TT | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |
+      | I | Tháng 1 |  |  |  |
+      | 1 | Thường xuyên | 3 | 5 | 4 |
+      | II | Tháng 2 |  |  |  |
+      | 1 | Thường xuyên | 6 | 7 | 6 |`);
+    expect(filed(found, 'visits')).toEqual(['Láng Hạ 2021-01 3', 'Láng Hạ 2021-02 6']);
+    expect(found.findings).toEqual([]);
+  });
 });
 
 describe('the level of the district', () => {

@@ -92,9 +92,12 @@ function rankOf({ isStated, mention }: PeriodSource): number {
 
 const REMARK = /^(?:[(*+-]|ghi chu|luu y|nguon|trong do|noi nhan)/;
 
-/** A line of text within a table that may be a title of the rows below it, and is no remark. */
+/** What numbers a heading: `II`, `A)`. */
+const NUMBERING = /^(?:[IVX]{1,4}|[A-ZĐ])[.)]?$/;
+
+/** A line of text within a table that may be a title of the rows below it, numbered or not, and is no remark. */
 export function isTitleLine({ cells }: Row): boolean {
-  const [only, ...others] = cells.filter((cell) => !isBlank(cell));
+  const [only, ...others] = cells.filter((cell) => !isBlank(cell) && !NUMBERING.test(cell.text.trim()));
   return only?.kind === 'text' && others.length === 0 && !REMARK.test(plain(only.text));
 }
 
