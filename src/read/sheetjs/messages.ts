@@ -17,7 +17,7 @@ export interface BookAnswer {
   /** Some of the texts that are not ASCII, or hold question marks: they tell whether their encoding is an old one. */
   readonly texts: readonly string[];
   readonly sheets: readonly SheetAnswer[];
-  /** The records of an `.xls`. */
+  /** The records of an `.xls`; none where its container holds no such stream. */
   readonly stream?: Uint8Array;
 }
 

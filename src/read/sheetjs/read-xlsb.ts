@@ -3,7 +3,7 @@ import type { ReadContext, Source } from '../reader.ts';
 import { relationshipsOf } from '../xlsx/relationships.ts';
 import { type Archive, openArchive } from '../zip/archive.ts';
 import { inflateWhole } from '../zip/inflate.ts';
-import { sheetIds, type XlsbParts, xlsbLooks } from './looks/xlsb-looks.ts';
+import { type XlsbParts, xlsbLooks } from './looks/xlsb-looks.ts';
 import { MOST_BYTES } from './most-bytes.ts';
 import { readWorkbook } from './read-workbook.ts';
 
@@ -23,7 +23,7 @@ export async function* readXlsb(source: Source, context: ReadContext): AsyncGene
   yield* readWorkbook(source, { kind: 'xlsb', parts }, context, () => xlsbLooks(linked));
 }
 
-/** The parts that cells point into, and the sheets, by the links of the workbook. */
+/** The parts that say how cells look, by the links of the workbook. */
 async function linkedParts(archive: Archive, bytes: ReadonlyMap<string, Uint8Array>): Promise<XlsbParts> {
   const main = (await relationshipsOf(archive, '')).find(({ type }) => type === 'officeDocument')?.part ?? '';
   const links = await relationshipsOf(archive, main);
@@ -31,6 +31,7 @@ async function linkedParts(archive: Archive, bytes: ReadonlyMap<string, Uint8Arr
   return {
     styles: linked(links.find(({ type }) => type === 'styles')),
     strings: linked(links.find(({ type }) => type === 'sharedStrings')),
-    sheets: sheetIds(bytes.get(main)).map((id) => linked(links.find((link) => link.id === id))),
+    workbook: bytes.get(main),
+    sheet: (id) => linked(links.find((link) => link.id === id)),
   };
 }

@@ -46,14 +46,15 @@ function open(question) {
   const hidden = new Set((book.Workbook?.Sheets ?? []).filter((sheet) => sheet.Hidden).map(({ name }) => name));
   const sheets = names.map((name) => aboutSheet(name, hidden.has(name)));
   const about = { from1904: book.Workbook?.WBProps?.date1904 === true, texts: someTexts(names), sheets };
-  return { kind: 'book', ...about, ...(question.kind === 'xls' && { stream: takeStream() }) };
+  return { kind: 'book', ...about, ...takeStream() };
 }
 
 /** The records of an `.xls`, out of their container, copied into a buffer of their own that can be handed over. */
 function takeStream() {
   const { cfb } = book;
   delete book.cfb;
-  return Uint8Array.from((CFB.find(cfb, '/Workbook') ?? CFB.find(cfb, '/Book')).content);
+  const content = cfb && (CFB.find(cfb, '/Workbook') ?? CFB.find(cfb, '/Book'))?.content;
+  return content && { stream: Uint8Array.from(content) };
 }
 
 /** Distinct texts with other letters than those of English, or with question marks, where such letters may have been. */

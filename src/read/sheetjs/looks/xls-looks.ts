@@ -35,7 +35,11 @@ export function xlsLooks(bytes: Uint8Array): SheetLooks[] {
     else if (type === STRINGS && !known.isPlain) readStrings(new ContinuedRecord(stream, record), known);
   }
   if (known.isPlain) return [];
-  return [...starts].sort((a, b) => a - b).map((start) => known.sheet(cellsFrom(stream, start, known, isWide)));
+  // Sheets do not overlap, whatever a file says.
+  const inOrder = [...starts].sort((a, b) => a - b);
+  return inOrder.map((start, index) =>
+    known.sheet(cellsOf(xlsRecords(stream, start, inOrder[index + 1]), stream, known, isWide)),
+  );
 }
 
 function readStrings(record: ContinuedRecord, { strings }: FontLooks): void {
@@ -53,8 +57,13 @@ function readStrings(record: ContinuedRecord, { strings }: FontLooks): void {
   }
 }
 
-function* cellsFrom(stream: DataView, start: number, known: FontLooks, isWide: boolean): Generator<StyledCell> {
-  for (const record of xlsRecords(stream, start)) {
+function* cellsOf(
+  records: Iterable<XlsRecord>,
+  stream: DataView,
+  known: FontLooks,
+  isWide: boolean,
+): Generator<StyledCell> {
+  for (const record of records) {
     const { type, at } = record;
     if (type === SHARED_TEXT) yield { ...cellAt(stream, at), runs: known.strings.get(stream.getUint32(at + 6, true)) };
     else if (type === RICH_TEXT)

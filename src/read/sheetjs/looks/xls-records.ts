@@ -10,10 +10,11 @@ const BEGIN = 0x0809;
 const END = 0x000a;
 const CONTINUE = 0x003c;
 
-/** The records of the workbook, or of the sheet, that begins there; without those of charts within a sheet. */
-export function* xlsRecords(stream: DataView, from: number): Generator<XlsRecord> {
+/** The records of the workbook, or of the sheet, that begins at `from`, up to `to`; without those of charts within a sheet. */
+export function* xlsRecords(stream: DataView, from: number, to = stream.byteLength): Generator<XlsRecord> {
   let depth = 0;
   for (const record of recordsFrom(stream, from)) {
+    if (record.at > to) return;
     if (record.type === BEGIN) depth++;
     if (depth === 1) yield record;
     if (record.type === END && --depth <= 0) return;

@@ -5,8 +5,9 @@ import { FontLooks, type FontRun, type StyledCell } from './font-looks.ts';
 export interface XlsbParts {
   readonly styles: Uint8Array | undefined;
   readonly strings: Uint8Array | undefined;
-  /** In the order of the tabs; `undefined` for one that is missing. */
-  readonly sheets: readonly (Uint8Array | undefined)[];
+  readonly workbook: Uint8Array | undefined;
+  /** By the id of the link that leads to it; `undefined` for one that is missing. */
+  sheet(id: string): Uint8Array | undefined;
 }
 
 const ROW = 0;
@@ -21,17 +22,17 @@ const END_STYLES = 618;
 const SHEET = 156;
 
 /** The looks of the cells of an `.xlsb`, sheet by sheet; none where no font has a look. Throws a `RangeError` as `xlsLooks`. */
-export function xlsbLooks({ styles, strings, sheets }: XlsbParts): SheetLooks[] {
+export function xlsbLooks({ styles, strings, workbook, sheet }: XlsbParts): SheetLooks[] {
   const known = new FontLooks();
   readStyles(styles, known);
   if (known.isPlain) return [];
   let index = 0;
   for (const { type, data } of recordsOf(strings)) if (type === STRING) known.strings.set(index++, runsAt(data, 0));
-  return sheets.map((sheet) => known.sheet(cellsOf(sheet, known)));
+  return sheetIds(workbook).map((id) => known.sheet(cellsOf(sheet(id), known)));
 }
 
 /** The ids of the links that lead from the workbook to its sheets, in the order of the tabs. */
-export function sheetIds(workbook: Uint8Array | undefined): string[] {
+function sheetIds(workbook: Uint8Array | undefined): string[] {
   const ids: string[] = [];
   for (const { type, data } of recordsOf(workbook)) {
     if (type !== SHEET) continue;
