@@ -15,7 +15,12 @@ export const keyTasks: Form = {
     optionalText('no', { vi: 'Số', en: 'No.' }, ['Số nhiệm vụ']),
     text('task', { vi: 'Nhiệm vụ', en: 'Task' }, ['Nhiệm vụ trọng tâm', 'Tên nhiệm vụ', 'Nội dung nhiệm vụ']),
     optionalText('lead', { vi: 'Cơ quan chủ trì', en: 'Lead' }, ['Đơn vị chủ trì', 'Chủ trì']),
-    optionalText('due', { vi: 'Thời hạn', en: 'Due' }, ['Thời hạn hoàn thành', 'Hạn hoàn thành'], { mayBeDay: true }),
+    optionalText(
+      'due',
+      { vi: 'Thời hạn', en: 'Due' },
+      ['Thời hạn hoàn thành', 'Hạn hoàn thành', 'Thời gian', 'Thời gian hoàn thành'],
+      { mayBeDay: true },
+    ),
     percent(
       'progress',
       { vi: 'Tiến độ (%)', en: 'Progress (%)' },

@@ -1,7 +1,7 @@
 import type { Row, Sheet } from '../model/sheet.ts';
 import type { Register } from '../units/register.ts';
 import { createFiling, type Surroundings } from './around/filing.ts';
-import { withinTable } from './around/surroundings.ts';
+import { namesUnit, withinTable } from './around/surroundings.ts';
 import { createEvidence } from './cells/column-evidence.ts';
 import type { Header } from './header/find-header.ts';
 import { headerAgainTest } from './header/header-again.ts';
@@ -177,7 +177,8 @@ export function readTable(
     hasFigure: belonging.hasFigure,
     anew(title) {
       end();
-      return readTable(header, withinTable(surroundings, title, register), context, heading);
+      const around = withinTable(surroundings, title, register, heading);
+      return readTable(header, around, context, namesUnit(title, register) ? undefined : heading);
     },
     end,
   };

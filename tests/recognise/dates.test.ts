@@ -130,6 +130,18 @@ Năm 2021
   expect(found.rows[0]?.values.due).toBe('31/12/2021');
 });
 
+test('a column “Thời gian” of key tasks says until when, and is no period of the row', async () => {
+  const found = await recognised(
+    markdownSheet(`
+Đơn vị: UBND phường Láng Hạ
+Năm 2021
+| Số | Nhiệm vụ | Thời gian | Tình trạng |
+| 1 | Sửa nhà văn hóa | Quý IV/2021 | Đang thực hiện |`),
+  );
+  expect(found.findings).toEqual([]);
+  expect(found.rows[0]?.values.due).toBe('Quý IV/2021');
+});
+
 test('a warning names twenty cells at most', async () => {
   const found = await register(...Array.from({ length: 30 }, () => '2021-05-10'), "'25/03/2021");
   expect(found.told[0]?.related.length).toBe(20);

@@ -432,6 +432,44 @@ describe('a line in the table that says a month', () => {
   });
 });
 
+describe('a line of prose between the rows of a table', () => {
+  const between = (line: string): string => `Phường Láng Hạ\nTháng 3 năm 2021
+    | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |
+    | Thường xuyên | 3 | 5 | 4 |
+    | ${line} | | | |
+    | Định kỳ | 6 | 7 | 6 |`;
+
+  test.each([
+    ['Số liệu tháng 2 đã được điều chỉnh', 'H004'],
+    ['II. Kết quả của phường Láng Thượng', 'H003'],
+    ['Phường Láng Thượng cùng tiếp với phường Láng Hạ', 'H003'],
+  ])('%s leaves it open whose or of when the rows below are', async (line, code) => {
+    const found = await read(between(line));
+    expect(filed(found, 'visits')).toEqual(['Láng Hạ 2021-03 3']);
+    expect(found.findings).toEqual([`A5 ${code}`]);
+  });
+
+  test.each(['Phường Láng Hạ tiếp thêm 2 đoàn', 'Tiếp tại trụ sở', 'Đã đối chiếu với sổ'])(
+    '%s changes nothing',
+    async (line) => {
+      const found = await read(between(line));
+      expect(filed(found, 'visits')).toEqual(['Láng Hạ 2021-03 3', 'Láng Hạ 2021-03 6']);
+      expect(found.findings).toEqual([]);
+    },
+  );
+
+  test('below a line with a ward alone the ward of that line stays possible', async () => {
+    const found = await read(`UBND quận Đống Đa\nTháng 3 năm 2021
+      | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |
+      | Phường Láng Hạ | | | |
+      | Thường xuyên | 3 | 5 | 4 |
+      | Kết quả của phường Láng Thượng | | | |
+      | Định kỳ | 6 | 7 | 6 |`);
+    expect(filed(found, 'visits')).toEqual(['Láng Hạ 2021-03 3']);
+    expect(found.told[0]?.args.wards).toEqual(['Láng Hạ', 'Láng Thượng']);
+  });
+});
+
 describe('the level of the district', () => {
   test('a row of level Quận is the district’s own, on whatever paper', async () => {
     const found = await read(`
@@ -473,7 +511,7 @@ describe('a heading over all figures', () => {
     expect(await under(`Phường Láng Hạ\n${title}${below(heading)}`)).toEqual(filedUnder);
   });
 
-  test.each(['Tháng trước', 'Cùng kỳ năm trước', 'Cùng kỳ năm 2020', 'Kỳ trước'])(
+  test.each(['Tháng trước', 'Cùng kỳ năm trước', 'Cùng kỳ năm 2020', 'Kỳ trước', 'Kế hoạch', 'Dự kiến tháng tới'])(
     '%s is not the period of the title',
     async (heading) => {
       const found = await read(`Phường Láng Hạ\nTháng 3 năm 2021${below(heading)}`);

@@ -1,8 +1,9 @@
 import { years } from '../../model/period-mention/mention.ts';
+import type { Place } from '../../model/place.ts';
 import type { Register } from '../../units/register.ts';
 import type { Surroundings } from './filing.ts';
 import type { NameSources } from './name-sources.ts';
-import type { PeriodSource } from './source.ts';
+import type { PeriodSource, UnitSource } from './source.ts';
 import type { Saying, TitleBlock } from './title-block.ts';
 
 /** What the title right above a table says, before the first title of the sheet. */
@@ -35,12 +36,24 @@ export function surroundingsOf(
   };
 }
 
-/** What is around the rows below a title that stands within a table. */
-export function withinTable(around: Surroundings, own: TitleBlock, register: Register): Surroundings {
+/**
+ * What is around the rows below a title that stands within a table. One that names a ward in other words, with no label and of no
+ * period, may only speak of it: the ward so far stays possible, which the title or a `heading` within the table names.
+ */
+export function withinTable(
+  around: Surroundings,
+  own: TitleBlock,
+  register: Register,
+  heading?: { readonly text: string; readonly at: Place },
+): Surroundings {
   const { units, periods } = around;
+  const isHeading = own.periods.length > 0 || own.units.some(({ trust }) => trust === 'stated');
+  const titled = heading ? [{ where: 'title' as const, ...heading }] : units.filter(({ where }) => where === 'title');
+  const soFar = isHeading ? [] : titled.map((one): UnitSource => ({ ...one, trust: 'mentioned' }));
+  const names = units.filter(({ where }) => where !== 'title');
   return {
     ...around,
-    units: namesUnit(own, register) ? [...own.units, ...units.filter(({ where }) => where !== 'title')] : units,
+    units: namesUnit(own, register) ? [...soFar, ...own.units, ...names] : units,
     periods: [
       ...before(
         own.periods,

@@ -6,6 +6,7 @@ import type { Place } from '../../model/place.ts';
 import type { Row } from '../../model/sheet.ts';
 import { isCounted } from '../../text/counted-words.ts';
 import { foldWords, plain } from '../../text/fold.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { remembered } from '../../text/remembered.ts';
 import { titlesCumulative } from '../cumulative-words.ts';
 import type { PeriodSource, UnitSource } from './source.ts';
@@ -96,9 +97,29 @@ const REMARK = /^(?:[(*+-]|ghi chu|luu y|nguon|trong do|noi nhan)/;
 const NUMBERING = /^(?:[IVX]{1,4}|[A-ZĐ])[.)]?$/;
 
 /** A line of text within a table that may be a title of the rows below it, numbered or not, and is no remark. */
-export function isTitleLine({ cells }: Row): boolean {
+function isTitleLine({ cells }: Row): boolean {
   const [only, ...others] = cells.filter((cell) => !isBlank(cell) && !NUMBERING.test(cell.text.trim()));
   return only?.kind === 'text' && others.length === 0 && !REMARK.test(plain(only.text));
+}
+
+/** What a note says, and no title: `Số liệu tháng 2 đã được điều chỉnh`. `Đống Đa` is no `đã`. */
+const NOTE = /\b(?:(?<!dong )da|dang|duoc|dieu chinh|bo sung|chuyen|chua|khong|tang|giam|gom|so voi|lay tu)\b/;
+
+/** What lines of text within a table say of the rows below them; of a note that speaks of a period nobody knows whether it does. */
+export function readTitleWithin(rows: readonly Row[], place: (row: number, column: number) => Place): TitleBlock {
+  const lines = rows.filter(isTitleLine);
+  const notes = new Map(
+    lines.flatMap(({ number, cells }) => {
+      const words = oneLine(cells.find(({ kind }) => kind === 'text')?.text ?? '');
+      return NOTE.test(foldWords(words)) ? [[number, words] as const] : [];
+    }),
+  );
+  const title = readTitleBlock(lines, place);
+  const periods = title.periods.map((source): PeriodSource => {
+    const words = notes.get(source.at.row ?? 0);
+    return words === undefined ? source : { ...source, mention: { kind: 'unclear', words } };
+  });
+  return { ...title, periods };
 }
 
 /** A label that ends with a colon is read together with the next filled cell of its row. */

@@ -8,6 +8,8 @@ import { ownLabel } from './header-paths.ts';
 
 /** Figures of another period than the one reported: `Tháng trước`, `Cùng kỳ năm trước`. */
 const BEFORE = /^(?:solieu|ketqua|thuchien)?(?:cungki|(?:ki|thang|qui|nam)truoc)/;
+/** What is to be done, and not what was: `Kế hoạch`. */
+const PLANNED = /^(?:kehoach|dukien|chitieu)/;
 
 /** What the headings over all figures of a table say of their period: nearer to them than any title. */
 export function periodsInHeadings(
@@ -22,8 +24,9 @@ export function periodsInHeadings(
   const [first = [], ...others] = figures;
   const overAll = first.filter((label) => others.every((labels) => labels.includes(label)));
   return overAll.flatMap((label) => {
-    const isBefore = BEFORE.test(fold(label));
-    const mentions = isBefore ? [{ kind: 'unclear' as const, words: label }] : periodMentions(label);
+    const words = fold(label);
+    const isOther = BEFORE.test(words) || (form.every === 'month' && PLANNED.test(words));
+    const mentions = isOther ? [{ kind: 'unclear' as const, words: label }] : periodMentions(label);
     return mentions.map((mention) => ({ where: 'column' as const, mention, at: placeOf(label) }));
   });
 
