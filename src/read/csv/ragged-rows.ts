@@ -13,7 +13,8 @@ const THOUSANDS = /^\d{3}%?$/;
  * Where no heading comes first, the first row of three or more values gives the width. After a blank row the next
  * heading sets the width anew, as another table may begin there. Where the first row below a heading has only blanks
  * too many, every row is taken to end in a delimiter. Elsewhere blanks too many are harmless where the row before them is
- * like those above: nothing can have moved.
+ * like those above: nothing can have moved. A row as wide as the heading below shorter ones is too long where a comma may have
+ * split a number of it.
  */
 export class RaggedRows {
   #width = 0;
@@ -23,6 +24,8 @@ export class RaggedRows {
   #shape: readonly boolean[] | undefined;
   /** All rows so far have a value in the last column. */
   #isFull = true;
+  /** Values of the longest row below the heading. */
+  #longest = 0;
 
   readonly #splitsNumbers: boolean;
 
@@ -42,12 +45,14 @@ export class RaggedRows {
       this.#afterHeading = true;
       this.#shape = undefined;
       this.#isFull = true;
+      this.#longest = 0;
     } else if (this.#afterHeading) {
       if (filled <= this.#width) this.#width = Math.max(this.#width, values.length);
       this.#afterHeading = false;
     }
     this.#afterBlank = false;
     if (values.length > this.#width) return this.#isLikeOthers(values, filled) ? undefined : this.#width;
+    if (this.#fillsUp(values)) return this.#longest;
     if (hasDigits) this.#note(values, filled);
     return undefined;
   }
@@ -55,6 +60,13 @@ export class RaggedRows {
   #note(values: readonly string[], filled: number): void {
     this.#shape ??= values.map(isOfDigits);
     if (filled < this.#width) this.#isFull = false;
+    this.#longest = Math.max(this.#longest, values.length);
+  }
+
+  /** True where the parts of a number may fill a last column that the rows above do without: that of notes. */
+  #fillsUp(values: readonly string[]): boolean {
+    const isLonger = this.#longest > 0 && values.length > this.#longest;
+    return isLonger && isOfDigits(values.at(-1) ?? '') && this.#hasSplit(values);
   }
 
   /** True where only blanks are too many, and no value before them can have been split. */
@@ -62,10 +74,15 @@ export class RaggedRows {
     const shape = this.#shape;
     if (filled !== this.#width || !this.#isFull || shape === undefined) return false;
     const own = values.slice(0, filled);
-    const mayBeSplit = (value: string, index: number): boolean =>
-      LEADING.test(value.trim()) && THOUSANDS.test(own[index + 1]?.trim() ?? '');
-    if (this.#splitsNumbers && own.some(mayBeSplit)) return false;
+    if (this.#hasSplit(own)) return false;
     return own.every((value, index) => value.trim() === '' || isOfDigits(value) === shape[index]);
+  }
+
+  #hasSplit(values: readonly string[]): boolean {
+    return (
+      this.#splitsNumbers &&
+      values.some((value, index) => LEADING.test(value.trim()) && THOUSANDS.test(values[index + 1]?.trim() ?? ''))
+    );
   }
 }
 

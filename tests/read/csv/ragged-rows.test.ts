@@ -29,6 +29,14 @@ test('a shifted row whose last value is blank is found among rows that end as th
   expect(ragged('TT,Phường,Số,Ghi chú', '1,Láng Hạ,2,', '2,Cát Linh,1,582,')).toEqual([3]);
 });
 
+test('the parts of a number may fill a column of notes that the rows above do without', () => {
+  const table = ['Loại,Số,Xong,Ghi chú', 'Tố cáo,1,2'];
+  expect(ragged(...table, 'Khiếu nại,1,582,600')).toEqual([3]);
+  expect(ragged(...table, 'Khiếu nại,1,582,đã xong')).toEqual([]);
+  expect(ragged(...table, 'Khiếu nại,1,58,60')).toEqual([]);
+  expect(ragged('Loại,Số,Xong,Ghi chú', 'Tố cáo,1,2,3', 'Khiếu nại,1,582,600')).toEqual([]);
+});
+
 test('a blank too many at the end of a row like the others is harmless', () => {
   const table = ['Loại,Số,Xong', 'Tố cáo,1,2'];
   expect(ragged(...table, 'Khiếu nại,3,4,', 'Phản ánh,5,6, ', 'Tổng,9,12,,,')).toEqual([]);
