@@ -137,7 +137,7 @@ test('JSON has the cells by their addresses', async () => {
 test('only explain loads them', () => {
   const importers = (path: string): string[] =>
     sourceFiles().flatMap((file) => (file.imports.some((one) => one.path === path) ? [file.path] : []));
-  expect(importers('examples/example-of.ts')).toEqual(['reports/example-blocks.ts']);
-  expect(importers('reports/example-blocks.ts')).toEqual(['reports/rule-document.ts']);
-  expect(importers('reports/rule-document.ts')).toEqual(['commands/explain.ts']);
+  expect(importers('examples/example-of.ts')).toEqual(['reports/explain/example-blocks.ts']);
+  expect(importers('reports/explain/example-blocks.ts')).toEqual(['reports/explain/rule-document.ts']);
+  expect(importers('reports/explain/rule-document.ts')).toEqual(['commands/explain.ts']);
 });
