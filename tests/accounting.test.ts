@@ -21,7 +21,7 @@ import { readAll } from './support/read-all.ts';
 
 const SUMS = /^(tổng|cộng|toàn (quận|phường)|lũy kế|luỹ kế)/i;
 /** Findings that leave out whole tables or what stands outside of them. */
-const WHOLE = new Set(['H001', 'H002', 'H003', 'H004', 'H008', 'H012', 'F003', 'F016', 'F019']);
+const WHOLE = new Set(['H001', 'H002', 'H003', 'H004', 'H008', 'H012', 'H013', 'F003', 'F016', 'F019']);
 const SILENT_HEADINGS = /^(stt|tt|số tt|số thứ tự|ghi chú)$/i;
 
 interface Sheet {

@@ -42,6 +42,10 @@ export function openTables(
     const header = settleHeader(part, { titleRows, numbers, periods, unclear, next }, place, report);
     tellColumns(header, place, report);
     if (isUnclear(header)) continue;
+    if (around.scale && header.form.columns.some(({ kind }) => kind === 'count')) {
+      report('H013', around.scale.at, { words: around.scale.words });
+      continue;
+    }
     if (context.sheet.hidden) report('F010', place(found.rows[0]?.number ?? 0), { what: 'sheet' });
     const ofTable = (row: Row): Row => (band ? withinBand(row, band) : row);
     const own = numbers && { numbers: ofTable(numbers) };

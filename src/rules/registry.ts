@@ -44,6 +44,7 @@ import { writtenReport } from './file/written-report.ts';
 import { formRules } from './form-rules.ts';
 import { cumulativeTable } from './header/cumulative-table.ts';
 import { duplicateColumn } from './header/duplicate-column.ts';
+import { figuresOnAScale } from './header/figures-on-a-scale.ts';
 import { figuresOutsideTable } from './header/figures-outside-table.ts';
 import { ignoredColumn } from './header/ignored-column.ts';
 import { missingColumn } from './header/missing-column.ts';
@@ -126,6 +127,7 @@ const readingRules: readonly Rule[] = [
   ignoredColumn,
   windowFitsNoPeriod,
   cumulativeTable,
+  figuresOnAScale,
   probableDayMonthSwap,
   personalColumn,
   totalDiffers,

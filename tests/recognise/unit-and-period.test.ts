@@ -574,3 +574,29 @@ describe('yearly forms', () => {
     expect(found.findings).toEqual([]);
   });
 });
+
+describe('a title that says what the figures are counted in', () => {
+  const told = async (line: string): Promise<readonly string[]> =>
+    (await read(`Phường Láng Hạ\nTháng 3 năm 2021\n${line}${TABLE}`)).findings;
+
+  test.each([
+    'Đơn vị tính: nghìn lượt',
+    'ĐVT: 1.000 lượt',
+    '(ĐVT: ngàn người)',
+    'Đơn vị tính: %',
+    'Đơn vị tính (%)',
+    'Đơn vị tính: phần trăm',
+    'ĐVT: triệu đồng',
+  ])('refuses the counts below “%s”', async (line) => {
+    expect(await told(line)).toEqual(['A3 H013', '5 H011']);
+  });
+
+  test.each([
+    'Đơn vị tính: lượt',
+    'ĐVT: lượt, người, vụ việc; tỷ lệ: %',
+    'Đơn vị: Phường Láng Hạ',
+    'Đơn vị tính: đơn thư',
+  ])('and not below “%s”', async (line) => {
+    expect(await told(line)).toEqual([]);
+  });
+});

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly unclear?: UnclearName;
   /** Says that the figures are sums since the start of the year. */
   readonly cumulative?: Saying;
+  /** Says that the figures count thousands, or are shares. */
+  readonly scale?: Saying;
   /** The day until which a list is kept, where the title says it. */
   readonly asOf?: string;
 }

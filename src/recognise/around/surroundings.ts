@@ -26,6 +26,7 @@ export function surroundingsOf(
   sumsName: Saying | undefined,
 ): Surroundings {
   const asOf = own.asOf ?? first.asOf;
+  const scale = own.scale ?? first.scale;
   const cumulative = own.cumulative ?? (own.periods.length === 0 ? first.cumulative : undefined) ?? sumsName;
   return {
     units: [...(namesItsOwn ? own.units : first.units), ...names.units],
@@ -33,6 +34,7 @@ export function surroundingsOf(
     ...(names.unclear && { unclear: names.unclear }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(cumulative === undefined ? {} : { cumulative }),
+    ...(scale === undefined ? {} : { scale }),
   };
 }
 

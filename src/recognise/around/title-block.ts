@@ -19,6 +19,8 @@ export interface TitleBlock {
   readonly asOf?: string;
   /** The line that says that the figures are sums since the start of the year. */
   readonly cumulative?: Saying;
+  /** The line that says that the figures count thousands, or are shares: `Đơn vị tính: nghìn lượt`. */
+  readonly scale?: Saying;
 }
 
 /** Words and where they stand. */
@@ -31,6 +33,8 @@ const UNIT_LABEL = /^(?:ten )?(?:don vi|phuong|dia ban)(?: bao cao)?\s*:\s*(.*)$
 /** Lines that name no one who reports: what is counted, where the office stands, who writes and who is written to. */
 const OTHER_LABEL =
   /^\W*(?:don vi tinh|dvt|dia chi|tru so|dien thoai|kinh gui|noi nhan|don vi nhan|nguoi (?:lap|ki|bao cao|tong hop|theo doi|phu trach)|lap bieu|can bo|chuyen vien)\b/;
+const SCALE =
+  /^\W*(?:don vi(?: tinh)?|dvt)\s*:?\s*(?:.*(?:\b(?:nghin|ngan|trieu|chuc|(?<!phan )tram)\b|\b1[. ]?000\b)|\(?(?:%|phan tram)\)?$)/;
 const PERIOD_LABEL = /^(?:ki|ki bao cao|thang|thang bao cao|thoi gian|so lieu)\b.*/;
 const SIGNED = /ngay\s*(?:\d{1,2}|\.+|…)\s*thang\s*(?:\d{1,2}|\.+|…)\s*nam\s*\d{4}/;
 const LETTERHEAD = /cong hoa xa hoi|doc lap|dang cong san/;
@@ -45,17 +49,19 @@ interface Line {
   /** Its label says that it is of the period. */
   readonly isLabelled: boolean;
   readonly asOf: string | undefined;
+  readonly isScale: boolean;
 }
 
 /** Letterheads and titles are the same on each sheet. */
 const lineOf = remembered((text): Line => {
   if (LETTERHEAD.test(plain(text))) {
     const unit = unitIn(text.normalize('NFC').replace(COUNTRY, ''));
-    return { unit, periods: [], isLabelled: false, asOf: undefined };
+    return { unit, periods: [], isLabelled: false, asOf: undefined, isScale: false };
   }
   const periods = periodMentions(text);
   const isLabelled = periods.length > 0 && PERIOD_LABEL.test(foldWords(text));
-  return { unit: unitIn(text), periods, isLabelled, asOf: asOfMention(text) };
+  const isScale = SCALE.test(plain(text));
+  return { unit: unitIn(text), periods, isLabelled, asOf: asOfMention(text), isScale };
 });
 
 /** What the text above a header says about unit and period, most trusted first. `place` turns a row and column into a place. */
@@ -64,16 +70,19 @@ export function readTitleBlock(rows: readonly Row[], place: (row: number, column
   const periods: PeriodSource[] = [];
   let asOf: string | undefined;
   let cumulative: Saying | undefined;
+  let scale: Saying | undefined;
   for (const row of rows) {
     for (let index = 0; index < row.cells.length; index++) {
       const cell = row.cells[index];
       if (cell?.kind !== 'text' || cell.state === 'covered') continue;
       const at = place(row.number, index + 1);
-      const line = lineOf(labelledText(row, index));
+      const text = labelledText(row, index);
+      const line = lineOf(text);
       if (line.unit) units.push({ where: 'title', ...line.unit, at });
       for (const mention of line.periods)
         periods.push({ where: 'title', mention, isStated: line.isLabelled || mention.kind === 'window', at });
       asOf ??= line.asOf;
+      if (line.isScale) scale ??= { words: oneLine(text), at };
       if (titlesCumulative(cell.text)) cumulative ??= { words: cell.text.trim(), at };
     }
   }
@@ -82,6 +91,7 @@ export function readTitleBlock(rows: readonly Row[], place: (row: number, column
     periods: periods.toSorted((one, other) => rankOf(one) - rankOf(other)),
     ...(asOf === undefined ? {} : { asOf }),
     ...(cumulative === undefined ? {} : { cumulative }),
+    ...(scale === undefined ? {} : { scale }),
   };
 }
 
