@@ -10,6 +10,8 @@ const FILES: FileTree = {
   'letters/thu.docx': 'PK',
   'other/phong.csv': 'Tên,Số lượng\nBàn,3\n',
   'bad.csv': receptions('Nơi Khác', '03/2021'),
+  'twice.csv':
+    'Phường Láng Hạ\nTháng 3 năm 2021\nHình thức tiếp,Số lượt tiếp,Số lượt tiếp,Số người,Số vụ việc\nĐịnh kỳ,1,2,1,1\n',
 };
 
 const inFiles = (line: string, options: RunOptions = {}): Promise<Ran> =>
@@ -23,6 +25,10 @@ async function refusal(line: string, options: RunOptions = {}): Promise<string> 
   expect(stderr).not.toMatch(/undefined|\[object|Error:|\bat .*:\d+:\d+|\{|\}/);
   return stderr;
 }
+
+test('a file of which no table can be read is named with the cell that keeps it from being read', async () => {
+  expect(await refusal('validate twice.csv')).toContain('twice.csv › C3: ');
+});
 
 describe('what was typed is no command line', () => {
   test.each([

@@ -6,6 +6,7 @@ import { type Intake, type IntakeOptions, takeIn } from '../../pipeline.ts';
 import { findFiles } from '../../read/find-files.ts';
 import type { Source } from '../../read/reader.ts';
 import { sizeOf } from '../../read/source-bytes.ts';
+import { placeText } from '../../render/place-text.ts';
 import { findingWords } from '../../rules/finding-words.ts';
 import { ruleOf } from '../../rules/registry.ts';
 import type { Setting } from '../setting.ts';
@@ -105,7 +106,7 @@ export function nothingReadable(intake: Intake): UserError {
   const { at, message, help } = findingWords(finding);
   const more = intake.files.length - 1;
   return new UserError({
-    vi: `${at.file}: ${message.vi} ${help.vi}${more > 0 ? ` (${more} tệp khác cũng không có số liệu nào đọc được.)` : ''}`,
-    en: `${at.file}: ${message.en} ${help.en}${more > 0 ? ` (Nothing could be read from ${more} more either.)` : ''}`,
+    vi: `${placeText(at, 'vi')}: ${message.vi} ${help.vi}${more > 0 ? ` (${more} tệp khác cũng không có số liệu nào đọc được.)` : ''}`,
+    en: `${placeText(at, 'en')}: ${message.en} ${help.en}${more > 0 ? ` (Nothing could be read from ${more} more either.)` : ''}`,
   });
 }
