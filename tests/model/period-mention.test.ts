@@ -91,6 +91,9 @@ describe('words that are no period', () => {
     'Từ 2017 đến nay',
     'Đơn vị: UBND phường Láng Hạ',
     'Trung Tự 2021',
+    'So với tháng 2/2021 tăng 2 lượt',
+    '(So với cùng kỳ năm 2020: giảm 5%)',
+    'Theo Luật Tiếp công dân năm 2013',
     '',
   ])('%j', (text) => {
     expect(periodMentions(text)).toEqual([]);
@@ -199,6 +202,8 @@ describe('what is beside the period', () => {
     ['Tháng 3/2021, 21 phường', '3..3/2021'],
     ['Tháng 3 - 15 phường', '3..3'],
     ['Báo cáo tháng/quý/năm', undefined],
+    ['So với tháng 2/2021', '2..2/2021'],
+    ['Kết quả thực hiện Luật Tiếp công dân năm 2021', '2021..2021'],
   ])('%s', (text, expected) => {
     expect(words(periodMentions(text))).toBe(expected);
   });

@@ -24,8 +24,12 @@ export function windowMention(found: readonly (string | undefined)[]): WindowMen
   return from !== undefined && to !== undefined && from <= to ? { kind: 'window', from, to } : 'unclear';
 }
 
-/** Days and numbers of papers and the years of laws, which say nothing of a period; those of signing may leave room for what is written by hand. */
+/**
+ * What says nothing of a period: days and numbers of papers, the years of laws, and what the figures came to beside another period.
+ * Days of signing may leave room for what is written by hand.
+ */
 export const NO_PERIOD: readonly RegExp[] = [
+  /^\W*so (?:voi|sanh voi)\b.*\b(?:tang|giam|bang|khong (?:doi|thay doi))\b.*$/g,
   /ngay[\s.…_]*(?:\d{1,2}[\s.…_]*)?thang[\s.…_]*(?:\d{1,2}[\s.…_]*)?nam[\s.…_]*(?:\d{4})?/g,
   /ngay \d{1,2} thang \d{1,2}/g,
   /(?<!\d)\d{1,2}\s?([/._-])\s?\d{1,2}\s?\1\s?(?:\d{4}|\d{2})(?!\d)/g,
