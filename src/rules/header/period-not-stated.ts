@@ -20,7 +20,7 @@ const TWO: Text = {
   en: 'The title says both {period} and {other}; it is not clear which period the figures are of.',
 };
 const PART: Text = {
-  vi: 'Biểu này báo cáo cả năm nhưng {where} ghi {part}; số liệu của một phần năm không được tính cho cả năm.',
+  vi: 'Biểu này báo cáo cả năm nhưng {where} ghi {part}; số liệu của một kỳ trong năm không được tính cho cả năm.',
   en: 'This form is of the whole year, but {where} says {part}; figures of a part are not those of the year.',
 };
 
