@@ -432,6 +432,19 @@ describe('a line in the table that says a month', () => {
   });
 });
 
+test.each(['Kết quả giám sát tháng 2 năm 2021', 'Đảng ủy phường: Tháng 2/2021', 'Chuyên đề tháng 2/2021'])(
+  '“%s” between the rows of a table heads those below it',
+  async (line) => {
+    const found = await read(`Phường Láng Hạ\nTháng 3 năm 2021
+      | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |
+      | Thường xuyên | 3 | 5 | 4 |
+      | ${line} | | | |
+      | Định kỳ | 6 | 7 | 6 |`);
+    expect(filed(found, 'visits')).toEqual(['Láng Hạ 2021-03 3', 'Láng Hạ 2021-02 6']);
+    expect(found.findings).toEqual([]);
+  },
+);
+
 describe('a line of prose between the rows of a table', () => {
   const between = (line: string): string => `Phường Láng Hạ\nTháng 3 năm 2021
     | Hình thức tiếp | Số lượt tiếp | Số người | Số vụ việc |
@@ -596,6 +609,9 @@ describe('a title that says what the figures are counted in', () => {
     'ĐVT: lượt, người, vụ việc; tỷ lệ: %',
     'Đơn vị: Phường Láng Hạ',
     'Đơn vị tính: đơn thư',
+    'Đơn vị tính: tổ chức đảng',
+    'ĐVT: trạm, chi bộ',
+    'Đơn vị tính: 1 lượt',
   ])('and not below “%s”', async (line) => {
     expect(await told(line)).toEqual([]);
   });

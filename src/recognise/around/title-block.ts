@@ -33,8 +33,9 @@ const UNIT_LABEL = /^(?:ten )?(?:don vi|phuong|dia ban)(?: bao cao)?\s*:\s*(.*)$
 /** Lines that name no one who reports: what is counted, where the office stands, who writes and who is written to. */
 const OTHER_LABEL =
   /^\W*(?:don vi tinh|dvt|dia chi|tru so|dien thoai|kinh gui|noi nhan|don vi nhan|nguoi (?:lap|ki|bao cao|tong hop|theo doi|phu trach)|lap bieu|can bo|chuyen vien)\b/;
+/** Accents tell `chục` from `tổ chức` and `trăm` from `trạm`. */
 const SCALE =
-  /^\W*(?:don vi(?: tinh)?|dvt)\s*:?\s*(?:.*(?:\b(?:nghin|ngan|trieu|chuc|(?<!phan )tram)\b|\b1[. ]?000\b)|\(?(?:%|phan tram)\)?$)/;
+  /^[^\p{L}]*(?:đơn vị(?: tính)?|đvt)[\s:(]*(?:(?:nghìn|ngàn|triệu|chục|trăm)(?!\p{L})|1[. ]?000(?!\d)|(?:%|phần trăm)[\s.)]*$)/u;
 const PERIOD_LABEL = /^(?:ki|ki bao cao|thang|thang bao cao|thoi gian|so lieu)\b.*/;
 const SIGNED = /ngay\s*(?:\d{1,2}|\.+|…)\s*thang\s*(?:\d{1,2}|\.+|…)\s*nam\s*\d{4}/;
 const LETTERHEAD = /cong hoa xa hoi|doc lap|dang cong san/;
@@ -60,7 +61,7 @@ const lineOf = remembered((text): Line => {
   }
   const periods = periodMentions(text);
   const isLabelled = periods.length > 0 && PERIOD_LABEL.test(foldWords(text));
-  const isScale = SCALE.test(plain(text));
+  const isScale = SCALE.test(accented(text));
   return { unit: unitIn(text), periods, isLabelled, asOf: asOfMention(text), isScale };
 });
 
@@ -112,8 +113,9 @@ function isTitleLine({ cells }: Row): boolean {
   return only?.kind === 'text' && others.length === 0 && !REMARK.test(plain(only.text));
 }
 
-/** What a note says, and no title: `Số liệu tháng 2 đã được điều chỉnh`. `Đống Đa` is no `đã`. */
-const NOTE = /\b(?:(?<!dong )da|dang|duoc|dieu chinh|bo sung|chuyen|chua|khong|tang|giam|gom|so voi|lay tu)\b/;
+/** What a note says, and no title: `Số liệu tháng 2 đã được điều chỉnh`. Accents tell `giảm` from `giám sát` and `đang` from `đảng`. */
+const NOTE =
+  /(?<!\p{L})(?:đã|đang|được|điều chỉnh|dieu chinh|bổ sung|bo sung|chuyển|chưa|không|tăng|giảm|gồm|so với|so voi|lấy từ)(?!\p{L})/u;
 
 /** What lines of text within a table say of the rows below them; of a note that speaks of a period nobody knows whether it does. */
 export function readTitleWithin(rows: readonly Row[], place: (row: number, column: number) => Place): TitleBlock {
@@ -121,7 +123,7 @@ export function readTitleWithin(rows: readonly Row[], place: (row: number, colum
   const notes = new Map(
     lines.flatMap(({ number, cells }) => {
       const words = oneLine(cells.find(({ kind }) => kind === 'text')?.text ?? '');
-      return NOTE.test(foldWords(words)) ? [[number, words] as const] : [];
+      return NOTE.test(accented(words)) ? [[number, words] as const] : [];
     }),
   );
   const title = readTitleBlock(lines, place);
@@ -130,6 +132,11 @@ export function readTitleWithin(rows: readonly Row[], place: (row: number, colum
     return words === undefined ? source : { ...source, mention: { kind: 'unclear', words } };
   });
   return { ...title, periods };
+}
+
+/** Lower case with one space between words; accents stay. */
+function accented(text: string): string {
+  return oneLine(text.normalize('NFC')).toLowerCase();
 }
 
 /** A label that ends with a colon is read together with the next filled cell of its row. */
